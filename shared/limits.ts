@@ -1,0 +1,8 @@
+// Limits that both the schemas and the screens go by.
+
+/** The longest a block may be planned or grow to, in minutes: ten hours. */
+export const LONGEST_BLOCK = 600
+/** The most blocks a meeting may have. */
+export const MOST_BLOCKS = 100
+/** The most people on a board. */
+export const MOST_MEMBERS = 30

@@ -1,0 +1,44 @@
+// Who sits at the table, what they hold right now, and the links that let them in.
+import type { Actor, Role } from '../../slice.ts'
+import type { Instant } from '../../time.ts'
+
+/** The room screen's id where a member's would stand: it has links, but no name and no role of the board's. */
+export const SCREEN = 'screen'
+
+export interface Member {
+  id: string
+  /** Null once forgotten. */
+  name: string | null
+  roles: readonly Role[]
+  removed: boolean
+}
+
+export interface Link {
+  /** A member's id, or SCREEN. */
+  member: string
+  hash: string
+  madeAt: Instant
+}
+
+export interface Board {
+  members: readonly Member[]
+  /** Those that still open the door. */
+  links: readonly Link[]
+}
+
+export const empty: Board = { members: [], links: [] }
+
+/** Whoever sits at the table; null for who is unknown or has been removed. */
+export const seated = (board: Board, id: string): Member | null =>
+  board.members.find((m) => m.id === id && !m.removed) ?? null
+
+/** A member, or the room screen, as an actor with the roles held right now. */
+export function actorOf(board: Board, id: string): Actor | null {
+  if (id === SCREEN) return { id, roles: ['screen'] }
+  const member = seated(board, id)
+  return member && { id, roles: member.roles }
+}
+
+/** Whose link has this hash; null when no open link has. */
+export const linkHolder = (board: Board, hash: string): string | null =>
+  board.links.find((l) => l.hash === hash)?.member ?? null

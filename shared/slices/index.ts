@@ -1,0 +1,19 @@
+// THE LIST of features. A key here is the prefix of that feature's commands and events, and its key in state and views.
+import type { z } from 'zod'
+import type { Stamp } from '../slice.ts'
+import { agenda } from './agenda/index.ts'
+import { board } from './board/index.ts'
+import { meeting } from './meeting.ts'
+
+export const slices = { meeting, board, agenda }
+
+export type Slices = typeof slices
+export type SliceName = keyof Slices
+export type State = { readonly [N in SliceName]: Slices[N]['initial'] }
+export type Views = { [N in SliceName]: ReturnType<Slices[N]['view']> }
+/** A command as it is asked: what has a default may be left out. */
+export type Command = z.input<Slices[SliceName]['command']>
+/** A command as it was read. */
+export type ParsedCommand = z.output<Slices[SliceName]['command']>
+export type Event = z.output<Slices[SliceName]['event']>
+export type Recorded = Event & Stamp
