@@ -81,8 +81,8 @@ function change(
     case 'agenda.edit':
       return edit(agenda, block, command)
     case 'agenda.skip':
-      if (block.skipped) return []
-      return state === 'planned' ? [{ type: 'agenda.skipped', block: block.id }] : refuse(`block-is-${state}`)
+      if (state === 'current' || state === 'done') return refuse(`block-is-${state}`)
+      return block.skipped ? [] : [{ type: 'agenda.skipped', block: block.id }]
     case 'agenda.unskip':
       return block.skipped ? [{ type: 'agenda.unskipped', block: block.id }] : []
     case 'agenda.remove':

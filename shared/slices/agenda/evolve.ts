@@ -17,8 +17,9 @@ export function evolve(agenda: Agenda, event: AgendaEvent & Stamp): Agenda {
     case 'agenda.started':
       return enter(promise(agenda), event.block, event)
     case 'agenda.moved': {
-      const endedAt = event.done ? event.at : null
-      const left = change(stop(agenda, event.at), event.from, (b) => ({ ...b, endedAt }))
+      // what will be held later has neither ended nor begun; what it has used stays used
+      const times = event.done ? { endedAt: event.at } : { startedAt: null, endedAt: null }
+      const left = change(stop(agenda, event.at), event.from, (b) => ({ ...b, ...times }))
       return enter(left, event.to, event)
     }
     case 'agenda.extended':
@@ -108,7 +109,7 @@ function promise(agenda: Agenda): Agenda {
 
 /** The clock runs in this block, with whatever it has left. */
 const enter = (agenda: Agenda, id: string, { by, at }: Stamp): Agenda => ({
-  ...change(agenda, id, (b) => ({ ...b, startedAt: b.startedAt ?? at, endedAt: null, skipped: false })),
+  ...change(agenda, id, (b) => ({ ...b, startedAt: b.startedAt ?? at, endedAt: null })),
   status: 'running',
   current: id,
   since: at,

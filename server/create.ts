@@ -1,0 +1,86 @@
+// Making a meeting: what was asked for becomes its first events and its links, all at once or not at all.
+import { nanoid } from 'nanoid'
+import { z } from 'zod'
+import { MOST_MEMBERS } from '../shared/limits.ts'
+import { decideAll, initial, parseCommand } from '../shared/meeting.ts'
+import { line, playbook } from '../shared/playbook.ts'
+import { roles } from '../shared/slice.ts'
+import { SCREEN } from '../shared/slices/board/state.ts'
+import type { Command, ParsedCommand } from '../shared/slices/index.ts'
+import { DAY, type Instant, isTimeZone } from '../shared/time.ts'
+import { hashOf, linkUrl, meetingId, newToken } from './links.ts'
+import { Problem } from './problem.ts'
+import type { Rooms } from './rooms.ts'
+
+const startsAt = z.iso.datetime({ offset: true, error: 'date-time' }).transform((iso) => Date.parse(iso))
+
+export const meetingRequest = z.object({
+  title: line(160),
+  startsAt,
+  timeZone: z.string().refine(isTimeZone, { error: 'time-zone' }).default('Europe/Copenhagen'),
+  playbook,
+  board: z
+    .array(z.object({ name: line(80), roles: z.array(z.enum(roles)).max(20) }))
+    .min(1)
+    .max(MOST_MEMBERS),
+  rehearsal: z.boolean().default(false)
+})
+export type MeetingRequest = z.output<typeof meetingRequest>
+
+export interface MadeLink {
+  name: string
+  roles: readonly string[]
+  token: string
+  url: string
+}
+export interface MadeMeeting {
+  id: string
+  links: MadeLink[]
+  screen: { token: string; url: string }
+}
+
+/** @throws Problem naming the field that is wrong; then nothing is stored */
+export async function createMeeting(
+  rooms: Rooms,
+  asked: MeetingRequest,
+  now: Instant,
+  base: string
+): Promise<MadeMeeting> {
+  if (asked.startsAt < now - DAY) throw new Problem(400, 'unreadable', [{ path: ['startsAt'], code: 'long-past' }])
+  const id = meetingId()
+  const { commands, links, screen } = firstCommands(id, asked, base)
+  const outcome = decideAll(initial, commands, { actor: { id: 'admin', roles: ['coordinator'] }, now })
+  if ('failed' in outcome) throw problemFrom(outcome.refusal)
+  const answer = { seq: outcome.events.length }
+  const entry = { commandId: nanoid(), by: 'admin', at: now, events: outcome.events, answer, forget: [] }
+  await rooms.create(id, entry)
+  return { id, links, screen }
+}
+
+function firstCommands(meeting: string, asked: MeetingRequest, base: string) {
+  const { title, rehearsal, startsAt, timeZone } = asked
+  const made = asked.board.map((member) => ({ ...member, id: nanoid(), token: newToken(meeting) }))
+  const screen = newToken(meeting)
+  const commands = [
+    parsed({ type: 'meeting.create', title, rehearsal }),
+    parsed({ type: 'agenda.plan', startsAt, timeZone, blocks: asked.playbook.blocks }),
+    ...made.map(({ id, name, roles }) => ({ ...parsed({ type: 'board.add', name, roles }), id })),
+    ...made.map(({ id, token }) => parsed({ type: 'board.makeLink', member: id, hash: hashOf(token) })),
+    parsed({ type: 'board.makeLink', member: SCREEN, hash: hashOf(screen) })
+  ]
+  const links = made.map(({ name, roles, token }) => ({ name, roles, token, url: linkUrl(base, meeting, token) }))
+  return { commands, links, screen: { token: screen, url: linkUrl(base, meeting, screen) } }
+}
+
+function parsed(command: Command): { id: string; command: ParsedCommand } {
+  const read = parseCommand(command)
+  if (!read.ok) throw new Error(`The first commands do not fit their schema at ${read.path.join('.')}.`)
+  return { id: nanoid(), command: read.value }
+}
+
+function problemFrom({ refused, path }: { refused: string; path?: unknown }): Problem {
+  const field = Array.isArray(path) ? ['playbook', ...path] : ['playbook']
+  const code =
+    refused === 'duplicate-id' || refused === 'clock-skips-it' || refused === 'before-the-previous' ? refused : 'wrong'
+  return new Problem(400, 'unreadable', [{ path: field, code }])
+}

@@ -1,0 +1,121 @@
+// Everybody who watches a meeting on this node: who gets which views, and who is told who is here.
+import type { ViewerRole } from '../shared/slice.ts'
+import { actorOf, linkHolder, SCREEN } from '../shared/slices/board/state.ts'
+import type { State } from '../shared/slices/index.ts'
+import type { Instant } from '../shared/time.ts'
+import type { Present, Update } from '../shared/wire.ts'
+import { Audience } from './audience.ts'
+
+export interface Seat {
+  id: string
+  /** A member's id, or SCREEN. */
+  member: string
+  /** Of the link that was used: when it is revoked, the seat is lost. */
+  linkHash: string
+}
+
+/** The way out to those connected, by seat id. */
+export interface Outlet {
+  update(to: readonly string[], update: Update): void
+  presence(to: readonly string[], present: readonly Present[]): void
+  dismiss(seat: string): void
+}
+
+/** Where the meeting stands: what there is to see, and after which event. */
+export interface Scene {
+  state: State
+  seq: number
+}
+
+export class Gallery {
+  readonly #seats = new Map<string, Seat>()
+  /** By their roles: all who hold the same see the same. */
+  readonly #audiences = new Map<string, Audience>()
+  readonly #out: Outlet
+  readonly #now: () => Instant
+  #lastPresence = ''
+
+  constructor(out: Outlet, now: () => Instant) {
+    this.#out = out
+    this.#now = now
+  }
+
+  join(seat: Seat, { state, seq }: Scene): void {
+    const now = this.#now()
+    this.#seats.set(seat.id, seat)
+    const views = this.#audienceOf(seat, state, now).join(seat.id, now)
+    this.#out.update([seat.id], { seq, now, you: seat.member, views })
+    this.#showPresence(state, seat)
+  }
+
+  leave(seatId: string, { state }: Scene): void {
+    this.#seats.delete(seatId)
+    for (const audience of this.#audiences.values()) audience.seats.delete(seatId)
+    this.#dropEmpty()
+    this.#showPresence(state)
+  }
+
+  /** Everybody out. */
+  dismissAll(): void {
+    for (const seat of this.#seats.keys()) this.#out.dismiss(seat)
+  }
+
+  /** Each viewer gets the slices whose view changed for them. What they may not see makes no sound. */
+  show({ state, seq }: Scene): void {
+    const now = this.#now()
+    this.#reseat(state, seq, now)
+    for (const audience of this.#audiences.values()) {
+      const change = audience.change(state, now)
+      if (!change) continue
+      const rest = [...audience.seats.keys()].filter((seat) => !change.late.has(seat))
+      if (rest.length > 0) this.#out.update(rest, { seq, now, ...change.rest })
+      for (const [seat, content] of change.late) this.#out.update([seat], { seq, now, ...content })
+    }
+    this.#showPresence(state)
+  }
+
+  /** Whoever has lost their link is shown out; whoever has got other roles moves to those who see the same. */
+  #reseat(state: State, seq: number, now: Instant) {
+    for (const seat of this.#seats.values()) {
+      if (linkHolder(state.board, seat.linkHash) === null || !actorOf(state.board, seat.member)) {
+        this.#out.dismiss(seat.id)
+        continue
+      }
+      if (this.#audiences.get(keyOf(rolesOf(seat, state)))?.seats.has(seat.id)) continue
+      for (const audience of this.#audiences.values()) audience.seats.delete(seat.id)
+      this.#out.update([seat.id], { seq, now, views: this.#audienceOf(seat, state, now).join(seat.id, now) })
+    }
+    this.#dropEmpty()
+  }
+
+  #audienceOf(seat: Seat, state: State, now: Instant): Audience {
+    const roles = rolesOf(seat, state)
+    const audience = this.#audiences.get(keyOf(roles)) ?? new Audience(roles, state, now)
+    this.#audiences.set(keyOf(roles), audience)
+    return audience
+  }
+
+  #dropEmpty() {
+    for (const [key, audience] of this.#audiences) if (audience.seats.size === 0) this.#audiences.delete(key)
+  }
+
+  /** Tells the board who is here when that has changed, and a newcomer in any case; the room screen shows nobody. */
+  #showPresence({ board }: State, newcomer?: Seat) {
+    const connected = new Set([...this.#seats.values()].map((s) => s.member))
+    const present: Present[] = board.members
+      .filter((m) => !m.removed)
+      .map(({ id, name, roles }) => ({ member: id, name, roles, connected: connected.has(id) }))
+    const json = JSON.stringify(present)
+    const everybody = [...this.#seats.values()].filter((s) => s.member !== SCREEN)
+    const to = json === this.#lastPresence ? everybody.filter((s) => s === newcomer) : everybody
+    this.#lastPresence = json
+    if (to.length > 0)
+      this.#out.presence(
+        to.map((s) => s.id),
+        present
+      )
+  }
+}
+
+const rolesOf = (seat: Seat, state: State): readonly ViewerRole[] => actorOf(state.board, seat.member)?.roles ?? []
+const keyOf = (roles: readonly ViewerRole[]) => roles.join()

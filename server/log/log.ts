@@ -1,0 +1,34 @@
+// The log: what has happened in each meeting, in order, on disk. Every implementation passes test/server/log.contract.ts.
+import type { Event, Recorded } from '../../shared/slices/index.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Ack } from '../../shared/wire.ts'
+
+/** One command as it was answered: its events (none when it was refused, or was so already), and the answer itself. */
+export interface Entry {
+  commandId: string
+  by: string
+  at: Instant
+  events: readonly Event[]
+  answer: Ack
+  /** Whose personal parts go, in the same transaction. */
+  forget: readonly string[]
+}
+
+export interface Log {
+  /**
+   * All entries in one transaction. 'written' once they are on disk; 'conflict' when someone wrote after `seq`, or has
+   * answered one of the commands, and then nothing was written. Rejects when the disk will not take it.
+   */
+  append(meeting: string, seq: number, entries: readonly Entry[]): Promise<'written' | 'conflict'>
+  /** What these commands were answered, those of them that were. */
+  answers(meeting: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, Ack>>
+  /** Everything after `seq`. Personal parts that are forgotten read as null. */
+  read(meeting: string, seq: number): Promise<{ seq: number; event: Recorded }[]>
+  /** Every meeting there is, the one last touched first. */
+  meetings(): Promise<{ id: string; lastAt: Instant }[]>
+  /** The meeting is gone, all of it. */
+  erase(meeting: string): Promise<void>
+  /** Rejects when nothing can be written right now. */
+  check(): Promise<void>
+  close(): Promise<void>
+}

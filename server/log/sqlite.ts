@@ -1,0 +1,110 @@
+// The log in one SQLite file: what a single node uses.
+import Database from 'better-sqlite3'
+import { parseEvent } from '../../shared/meeting.ts'
+import type { Recorded } from '../../shared/slices/index.ts'
+import type { Ack } from '../../shared/wire.ts'
+import type { Entry, Log } from './log.ts'
+import type { Vault } from './vault.ts'
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS event (
+    meeting TEXT NOT NULL, seq INTEGER NOT NULL, command TEXT NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL,
+    data TEXT NOT NULL, PRIMARY KEY (meeting, seq)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS command (
+    meeting TEXT NOT NULL, id TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (meeting, id)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS personal (
+    meeting TEXT NOT NULL, seq INTEGER NOT NULL, subject TEXT, data BLOB NOT NULL,
+    PRIMARY KEY (meeting, seq)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS personal_subject ON personal (meeting, subject);`
+
+interface Row {
+  seq: number
+  by: string
+  at: number
+  data: string
+  personal: Buffer | null
+}
+
+/** @param path the file; `:memory:` will do for a test that needs no disk */
+export function sqliteLog(path: string, vault: Vault): Log {
+  const db = new Database(path)
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL') // an answer promises that it is on disk
+  db.pragma('secure_delete = ON') // what is forgotten is overwritten, not only unlinked
+  db.exec(schema)
+  const last = db.prepare<[string], number>('SELECT coalesce(max(seq), 0) FROM event WHERE meeting = ?').pluck()
+  const answer = db.prepare<[string, string], string>('SELECT answer FROM command WHERE meeting = ? AND id = ?').pluck()
+  const putEvent = db.prepare('INSERT INTO event (meeting, seq, command, by, at, data) VALUES (?, ?, ?, ?, ?, ?)')
+  const putAnswer = db.prepare('INSERT INTO command (meeting, id, answer) VALUES (?, ?, ?)')
+  const putPersonal = db.prepare('INSERT INTO personal (meeting, seq, subject, data) VALUES (?, ?, ?, ?)')
+  const forget = db.prepare('DELETE FROM personal WHERE meeting = ? AND subject = ?')
+  const rows = db.prepare<[string, number], Row>(`
+    SELECT e.seq, e.by, e.at, e.data, p.data AS personal FROM event e LEFT JOIN personal p USING (meeting, seq)
+    WHERE e.meeting = ? AND e.seq > ? ORDER BY e.seq`)
+  const meetings = db.prepare<[], { id: string; lastAt: number }>(
+    'SELECT meeting AS id, max(at) AS lastAt FROM event GROUP BY meeting ORDER BY lastAt DESC'
+  )
+
+  const write = db.transaction((meeting: string, after: number, entries: readonly Entry[]) => {
+    if (last.get(meeting) !== after) return 'conflict'
+    if (entries.some((e) => answer.get(meeting, e.commandId) !== undefined)) return 'conflict'
+    let seq = after
+    for (const entry of entries) {
+      putAnswer.run(meeting, entry.commandId, JSON.stringify(entry.answer))
+      for (const event of entry.events) putOne(meeting, ++seq, entry, event)
+      for (const subject of entry.forget) forget.run(meeting, subject)
+    }
+    return 'written'
+  })
+
+  function putOne(meeting: string, seq: number, { commandId, by, at }: Entry, event: Entry['events'][number]) {
+    const personal = 'personal' in event ? event.personal : undefined
+    const open = personal === undefined ? event : { ...event, personal: null }
+    putEvent.run(meeting, seq, commandId, by, at, JSON.stringify(open))
+    if (!personal) return
+    const subject = 'id' in event ? event.id : null
+    putPersonal.run(meeting, seq, subject, vault.seal(JSON.stringify(personal), `${meeting}:${seq}`))
+  }
+
+  function recorded(meeting: string, { seq, by, at, data, personal }: Row): { seq: number; event: Recorded } {
+    const open = JSON.parse(data)
+    const whole = personal ? { ...open, personal: JSON.parse(vault.open(personal, `${meeting}:${seq}`)) } : open
+    return { seq, event: { ...parseEvent(whole), by, at } }
+  }
+
+  return {
+    async append(meeting, seq, entries) {
+      const outcome = write.immediate(meeting, seq, entries)
+      if (outcome === 'written' && entries.some((e) => e.forget.length > 0)) db.pragma('wal_checkpoint(TRUNCATE)')
+      return outcome
+    },
+    async answers(meeting, commandIds) {
+      const found = new Map<string, Ack>()
+      for (const id of commandIds) {
+        const kept = answer.get(meeting, id)
+        if (kept !== undefined) found.set(id, JSON.parse(kept))
+      }
+      return found
+    },
+    async read(meeting, seq) {
+      return rows.all(meeting, seq).map((row) => recorded(meeting, row))
+    },
+    async meetings() {
+      return meetings.all()
+    },
+    async erase(meeting) {
+      db.transaction(() => {
+        for (const table of ['personal', 'command', 'event'])
+          db.prepare(`DELETE FROM ${table} WHERE meeting = ?`).run(meeting)
+      }).immediate()
+      db.pragma('wal_checkpoint(TRUNCATE)')
+    },
+    async check() {
+      db.exec('CREATE TABLE IF NOT EXISTS probe (at INTEGER)')
+      db.transaction(() => db.exec('DELETE FROM probe; INSERT INTO probe VALUES (1)')).immediate()
+    },
+    async close() {
+      db.close()
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// The process: settings, log, listen, close with grace. `--rehearsal` is for trying it out: it prints links.
+import { join } from 'node:path'
+import closeWithGrace from 'close-with-grace'
+import { buildApp } from './app.ts'
+import { baseUrl } from './links.ts'
+import { sqliteLog } from './log/sqlite.ts'
+import { vault } from './log/vault.ts'
+import { readPacks } from './packs.ts'
+import { rehearse } from './rehearsal.ts'
+import { keepErasing } from './retention.ts'
+import { adminTokenFile, openSecrets } from './secrets.ts'
+import { readSettings, SettingError } from './settings.ts'
+import { welcome } from './welcome.ts'
+
+const root = join(import.meta.dirname, '..')
+const rehearsal = process.argv.includes('--rehearsal')
+
+async function start() {
+  const settings = readSettings(rehearsal ? { LOG_LEVEL: 'warn', ...process.env } : process.env)
+  const { adminToken, dataKey } = openSecrets(settings)
+  const log = openLog(join(settings.dataDir, 'drejebog.db'), dataKey)
+  const packs = readPacks(join(root, 'playbooks'))
+  const now = Date.now
+  const { app, rooms } = await buildApp({ log, now, settings, adminToken, packs, client: join(root, 'dist') })
+  const { port } = new URL(await listen(app, settings))
+  const stopErasing = keepErasing({ log, rooms, now, retentionDays: settings.retentionDays }, (e) => app.log.error(e))
+
+  closeWithGrace({ delay: 10_000, logger: app.log }, async ({ err }) => {
+    if (err) app.log.error(err)
+    stopErasing()
+    await app.close()
+    await log.close()
+  })
+
+  const base = baseUrl(settings, Number(port))
+  if (rehearsal) process.stdout.write(welcome(base, adminToken, await rehearse({ log, rooms, packs, now }, base)))
+  else if (settings.adminToken === null) app.log.info(`The admin token is in ${adminTokenFile(settings)}.`)
+}
+
+function openLog(file: string, dataKey: Buffer) {
+  try {
+    return sqliteLog(file, vault(dataKey))
+  } catch (error) {
+    throw new SettingError(`The data in ${file} cannot be opened (${error instanceof Error ? error.message : error}).`)
+  }
+}
+
+async function listen(
+  app: Awaited<ReturnType<typeof buildApp>>['app'],
+  { host, port }: { host: string; port: number }
+) {
+  try {
+    return await app.listen({ host, port })
+  } catch (error) {
+    throw new SettingError(
+      `Cannot listen on ${host} port ${port} (${error instanceof Error ? error.message : error}). Set PORT or HOST to another.`
+    )
+  }
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof SettingError ? error.message : error instanceof Error ? error.stack : error}\n`
+  )
+  process.exit(1)
+})

@@ -1,0 +1,84 @@
+// What a first `npm start` gives: a rehearsal meeting that starts now, and a link for every seat at the table.
+import { nanoid } from 'nanoid'
+import { parseCommand } from '../shared/meeting.ts'
+import { shifted } from '../shared/packs.ts'
+import { isRefusal, type ViewerRole } from '../shared/slice.ts'
+import { SCREEN } from '../shared/slices/board/state.ts'
+import { clockTime, type Instant, MINUTE } from '../shared/time.ts'
+import { createMeeting } from './create.ts'
+import { hashOf, linkUrl, newToken } from './links.ts'
+import type { Log } from './log/log.ts'
+import type { Pack } from './packs.ts'
+import type { Rooms } from './rooms.ts'
+
+const timeZone = 'Europe/Copenhagen'
+const board = [
+  { name: 'Mette Kjærgaard', roles: ['coordinator', 'moderator'] },
+  { name: 'Jonas Ravn', roles: ['host'] },
+  { name: 'Birgit Lauridsen', roles: ['chat'] },
+  { name: 'Søren Ask', roles: ['keys'] },
+  { name: 'Hanne Toft', roles: ['slides'] }
+] as const
+
+export interface SeatLink {
+  name: string | null
+  roles: readonly ViewerRole[]
+  url: string
+}
+
+interface Tools {
+  log: Log
+  rooms: Rooms
+  packs: readonly Pack[]
+  now: () => Instant
+}
+
+/** Links to the rehearsal meeting, which is made when there is no meeting at all; [] when the meetings are real ones. */
+export async function rehearse(tools: Tools, base: string): Promise<SeatLink[]> {
+  const meetings = await tools.log.meetings()
+  if (meetings.length === 0) return makeRehearsal(tools, base)
+  for (const { id } of meetings) {
+    const links = await tools.rooms.use(id, (room) => (room.state.meeting.rehearsal ? newLinks(tools, id, base) : null))
+    if (links) return links
+  }
+  return []
+}
+
+async function makeRehearsal({ rooms, packs, now }: Tools, base: string): Promise<SeatLink[]> {
+  const pack = packs.find((p) => p.name === 'sydhavsklyngen') ?? packs[0]
+  if (!pack) return []
+  const startsAt = now() - (now() % MINUTE)
+  const asked = {
+    title: pack.title,
+    startsAt,
+    timeZone,
+    playbook: shifted(pack, clockTime(startsAt, timeZone)),
+    board: board.map(({ name, roles }) => ({ name, roles: [...roles] })),
+    rehearsal: true
+  }
+  const { links, screen } = await createMeeting(rooms, asked, now(), base)
+  const seats = board.map(({ name, roles }, index) => ({ name, roles, url: links[index]?.url ?? '' }))
+  return [...seats, { name: null, roles: ['screen'], url: screen.url }]
+}
+
+/** Tokens are kept only as hashes, so a later start cannot show the first links again: it makes more, and the old ones go on. */
+async function newLinks({ rooms }: Tools, meeting: string, base: string): Promise<SeatLink[]> {
+  const links = await rooms.use(meeting, async (room) => {
+    const seats: { id: string; name: string | null; roles: readonly ViewerRole[] }[] = [
+      ...room.state.board.members.filter((m) => !m.removed),
+      { id: SCREEN, name: null, roles: ['screen'] }
+    ]
+    const coordinator = seats.find((s) => s.roles.includes('coordinator'))
+    return Promise.all(
+      seats.map(async ({ id, name, roles }) => {
+        const token = newToken(meeting)
+        const read = parseCommand({ type: 'board.makeLink', member: id, hash: hashOf(token) })
+        if (!read.ok || !coordinator) throw new Error('The rehearsal meeting has nobody who may make links.')
+        const answer = await room.submit({ commandId: nanoid(), command: read.value, by: coordinator.id })
+        if (isRefusal(answer)) throw new Error(`A link could not be made: ${answer.refused}.`)
+        return { name, roles, url: linkUrl(base, meeting, token) }
+      })
+    )
+  })
+  return links ?? []
+}

@@ -1,0 +1,146 @@
+// One meeting on this node: its log folded into state, and one turn at a time.
+import { decide, evolve, forgottenBy, initial, stamped } from '../shared/meeting.ts'
+import { isRefusal, refuse } from '../shared/slice.ts'
+import { actorOf } from '../shared/slices/board/state.ts'
+import type { ParsedCommand, State } from '../shared/slices/index.ts'
+import type { Instant } from '../shared/time.ts'
+import type { Ack } from '../shared/wire.ts'
+import { Gallery, type Outlet, type Scene, type Seat } from './gallery.ts'
+import type { Entry, Log } from './log/log.ts'
+
+export interface Asked {
+  commandId: string
+  command: ParsedCommand
+  /** A member's id, or SCREEN. */
+  by: string
+}
+
+export interface RoomTools {
+  log: Log
+  now: () => Instant
+  out: Outlet
+  report: (error: unknown) => void
+}
+
+interface Waiting {
+  asked: Asked
+  settle: (ack: Ack) => void
+}
+
+export class Room {
+  #scene: Scene = { state: initial, seq: 0 }
+  #queue: Waiting[] = []
+  #turn: Promise<void> | null = null
+  readonly #gallery: Gallery
+  readonly #id: string
+  readonly #tools: RoomTools
+
+  constructor(id: string, tools: RoomTools) {
+    this.#id = id
+    this.#tools = tools
+    this.#gallery = new Gallery(tools.out, tools.now)
+  }
+
+  get state(): State {
+    return this.#scene.state
+  }
+
+  /** Reads the meeting from the log; false when there is none. */
+  async load(): Promise<boolean> {
+    this.#scene = await this.#readOn({ state: initial, seq: 0 })
+    return this.#scene.seq > 0
+  }
+
+  join(seat: Seat): void {
+    this.#gallery.join(seat, this.#scene)
+  }
+
+  leave(seatId: string): void {
+    this.#gallery.leave(seatId, this.#scene)
+  }
+
+  /** Everybody out: the meeting is gone. */
+  disband(): void {
+    this.#gallery.dismissAll()
+  }
+
+  /** Asks for a change. Resolves once it is on disk, or with the reason it was refused. */
+  submit(asked: Asked): Promise<Ack> {
+    return new Promise((settle) => {
+      this.#queue.push({ asked, settle })
+      this.#turn ??= this.#takeTurns().finally(() => {
+        this.#turn = null
+      })
+    })
+  }
+
+  /** Resolves when nothing is under way. */
+  async idle(): Promise<void> {
+    while (this.#turn) await this.#turn
+  }
+
+  async #takeTurns() {
+    // one after the other per meeting; what has gathered while the last was written shares the next flush
+    while (this.#queue.length > 0) {
+      const batch = this.#queue.splice(0)
+      const answers = await this.#answer(batch.map((w) => w.asked)).catch((error: unknown) => {
+        this.#tools.report(error)
+        return []
+      })
+      for (const [index, { settle }] of batch.entries()) settle(answers[index] ?? refuse('not-saved'))
+    }
+  }
+
+  /** Rejects when the log does; then nothing has changed. */
+  async #answer(batch: readonly Asked[]): Promise<Ack[]> {
+    const { log } = this.#tools
+    const ids = batch.map((a) => a.commandId)
+    for (;;) {
+      const { entries, answers, scene } = this.#decideAll(batch, await log.answers(this.#id, ids))
+      if (entries.length === 0) return answers
+      if ((await log.append(this.#id, this.#scene.seq, entries)) === 'conflict') {
+        this.#scene = await this.#readOn(this.#scene)
+        this.#gallery.show(this.#scene)
+        continue
+      }
+      const forgotten = entries.some((e) => e.forget.length > 0)
+      this.#scene = forgotten ? await this.#readOn({ state: initial, seq: 0 }) : scene
+      this.#gallery.show(this.#scene)
+      return answers
+    }
+  }
+
+  /** Decides each on what those before it have led to. Nothing of it counts until it is written. */
+  #decideAll(batch: readonly Asked[], known: ReadonlyMap<string, Ack>) {
+    const answered = new Map(known)
+    const entries: Entry[] = []
+    let { state, seq } = this.#scene
+    for (const { commandId, command, by } of batch) {
+      if (answered.has(commandId)) continue
+      const at = this.#tools.now()
+      const outcome = this.#decide(state, { commandId, command, by }, at)
+      const events = isRefusal(outcome) ? [] : outcome
+      seq += events.length
+      state = stamped(events, { by, at }).reduce(evolve, state)
+      const answer: Ack = isRefusal(outcome) ? outcome : { seq }
+      answered.set(commandId, answer)
+      entries.push({ commandId, by, at, events, answer, forget: forgottenBy(events) })
+    }
+    return { entries, scene: { state, seq }, answers: batch.map((a) => answered.get(a.commandId) ?? refuse('failed')) }
+  }
+
+  #decide(state: State, { by, command, commandId }: Asked, now: Instant): ReturnType<typeof decide> {
+    const actor = actorOf(state.board, by)
+    try {
+      return actor ? decide(state, command, { actor, now, commandId }) : refuse('unknown-link')
+    } catch (error) {
+      this.#tools.report(error) // a fault of ours: one command fails, the meeting goes on
+      return refuse('failed')
+    }
+  }
+
+  async #readOn({ state, seq }: Scene): Promise<Scene> {
+    const news = await this.#tools.log.read(this.#id, seq)
+    return { state: news.map((n) => n.event).reduce(evolve, state), seq: news.at(-1)?.seq ?? seq }
+  }
+}

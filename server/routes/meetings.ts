@@ -1,0 +1,70 @@
+// Over HTTP: making a meeting, what is on the shelf, new links, and erasing a meeting.
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { nanoid } from 'nanoid'
+import { z } from 'zod'
+import { parseCommand } from '../../shared/meeting.ts'
+import { isRefusal } from '../../shared/slice.ts'
+import type { Instant } from '../../shared/time.ts'
+import { createMeeting, meetingRequest } from '../create.ts'
+import { baseUrl, hashOf, linkUrl, newToken } from '../links.ts'
+import type { Pack } from '../packs.ts'
+import { Problem, problemOf } from '../problem.ts'
+import type { Rooms } from '../rooms.ts'
+import type { Settings } from '../settings.ts'
+import { asMember, requireAdmin } from './access.ts'
+
+export interface MeetingTools {
+  rooms: Rooms
+  packs: readonly Pack[]
+  settings: Pick<Settings, 'publicUrl' | 'host'>
+  adminToken: string
+  now: () => Instant
+}
+
+const linkRequest = z.object({ member: z.string().max(64) })
+
+export function meetingRoutes(app: FastifyInstance, { rooms, packs, settings, adminToken, now }: MeetingTools): void {
+  const base = (request: FastifyRequest) =>
+    baseUrl(settings, request.socket.localPort ?? 0, { protocol: request.protocol, host: request.host })
+
+  app.get('/api/playbooks', async (request) => {
+    requireAdmin(request, adminToken)
+    return { packs }
+  })
+
+  app.post('/api/meetings', async (request, reply) => {
+    requireAdmin(request, adminToken)
+    const asked = meetingRequest.safeParse(request.body, { reportInput: true })
+    if (!asked.success) throw problemOf(asked.error)
+    return reply.code(201).send(await createMeeting(rooms, asked.data, now(), base(request)))
+  })
+
+  app.delete<{ Params: { id: string } }>('/api/meetings/:id', async (request, reply) => {
+    requireAdmin(request, adminToken)
+    await rooms.erase(request.params.id)
+    return reply.code(204).send()
+  })
+
+  /** A new link for a member (or the room screen) in place of the old ones, for the coordinator. */
+  app.post<{ Params: { id: string } }>('/api/meetings/:id/links', async (request, reply) => {
+    const { id } = request.params
+    const asked = linkRequest.safeParse(request.body, { reportInput: true })
+    if (!asked.success) throw problemOf(asked.error)
+    const made = await asMember(request, rooms, id, async (room, actor) => {
+      const token = newToken(id)
+      const hash = hashOf(token)
+      const read = parseCommand({ type: 'board.makeLink', member: asked.data.member, hash, instead: true })
+      if (!read.ok) throw new Problem(404, 'no-such-member')
+      const answer = await room.submit({ commandId: nanoid(), command: read.value, by: actor.id })
+      if (isRefusal(answer)) throw refusedLink(answer.refused)
+      return { token, url: linkUrl(base(request), id, token) }
+    })
+    return reply.code(201).send(made)
+  })
+}
+
+const refusedLink = (reason: string): Problem => {
+  if (reason === 'not-your-role') return new Problem(403, reason)
+  if (reason === 'not-saved') return new Problem(503, reason)
+  return new Problem(404, 'no-such-member')
+}

@@ -1,0 +1,39 @@
+// Secrets the server makes for itself at its first start: files in the data folder that only their owner can read.
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { nanoid } from 'nanoid'
+import { SettingError, type Settings } from './settings.ts'
+
+const onlyOwner = 0o600
+
+export const adminTokenFile = (settings: Settings): string => join(settings.dataDir, 'admin-token')
+
+/** Makes the data folder, and the secrets that neither the environment nor an earlier start has given. */
+export function openSecrets(settings: Settings): { adminToken: string; dataKey: Buffer } {
+  try {
+    mkdirSync(settings.dataDir, { recursive: true })
+    return {
+      adminToken: settings.adminToken ?? kept(adminTokenFile(settings), () => nanoid(32)),
+      dataKey:
+        settings.dataKey ??
+        Buffer.from(
+          kept(join(settings.dataDir, 'data-key'), () => randomBytes(32).toString('hex')),
+          'hex'
+        )
+    }
+  } catch (error) {
+    throw new SettingError(
+      `The data folder ${settings.dataDir} cannot be used (${error instanceof Error ? error.message : error}). Make it writable, or set DATA_DIR to another.`
+    )
+  }
+}
+
+function kept(file: string, make: () => string): string {
+  try {
+    writeFileSync(file, `${make()}\n`, { mode: onlyOwner, flag: 'wx' })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  return readFileSync(file, 'utf8').trim()
+}
