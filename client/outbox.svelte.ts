@@ -48,7 +48,7 @@ export class Outbox {
   /** Sends what is not on its way. */
   flush(): void {
     if (!this.#socket.connected) return
-    for (const kept of this.pressed) if (!kept.inFlight) this.#send(kept)
+    for (const kept of this.pressed) if (!kept.inFlight) void this.#send(kept)
   }
 
   /** The connection is gone: what was on its way must be sent again, under the same id. */
@@ -61,17 +61,19 @@ export class Outbox {
     for (const kept of this.pressed) this.#done(kept, { refused: reason })
   }
 
-  #send(kept: Kept) {
+  async #send(kept: Kept) {
     kept.sent = kept.inFlight = true
-    this.#socket.timeout(ANSWER_WITHIN).emit('command', kept.id, kept.command, (late: Error | null, ack: Ack) => {
-      if (!this.pressed.includes(kept)) return
-      if (!late) return this.#done(kept, ack)
+    try {
+      const ack = await this.#socket.timeout(ANSWER_WITHIN).emitWithAck('command', kept.id, kept.command)
+      this.#done(kept, ack)
+    } catch {
       kept.inFlight = false
       this.flush()
-    })
+    }
   }
 
   #done(kept: Kept, ack: Ack) {
+    if (!this.pressed.includes(kept)) return
     this.pressed = this.pressed.filter((p) => p !== kept)
     kept.settle(ack)
   }

@@ -63,7 +63,10 @@ export class ServerTime {
     const server = await this.#ask()
     const at = performance.now()
     const trip = at - sentAt
-    this.#samples = [...this.#samples.filter((s) => at - s.at < SAMPLE_LASTS), { offset: server + trip / 2 - at, trip, at }]
+    this.#samples = [
+      ...this.#samples.filter((s) => at - s.at < SAMPLE_LASTS),
+      { offset: server + trip / 2 - at, trip, at }
+    ]
     const best = this.#samples.reduce((a, b) => (b.trip < a.trip ? b : a))
     this.#offset = best.offset
   }

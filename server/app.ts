@@ -1,6 +1,7 @@
 // Everything the server is made of, put together; what the tests build too.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
@@ -47,6 +48,8 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
   gateway(io, { rooms, now: parts.now, report })
 
   app.addHook('preClose', async () => {
+    await rooms.idle()
+    await setImmediate() // the answers are on their way
     io.engine.close() // tells every client, which then looks for a server that is up
     await rooms.idle()
   })
@@ -75,6 +78,7 @@ async function serveClient(app: FastifyInstance, folder: string | null) {
   if (!folder || !existsSync(join(folder, 'index.html'))) return
   await app.register(fastifyStatic, {
     root: folder,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       const forever = path.includes(`${join(folder, 'assets')}`)

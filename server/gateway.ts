@@ -3,7 +3,7 @@ import type { Server, Socket } from 'socket.io'
 import { z } from 'zod'
 import { parseCommand } from '../shared/meeting.ts'
 import { refuse } from '../shared/slice.ts'
-import { linkHolder } from '../shared/slices/board/state.ts'
+import { actorOf, linkHolder } from '../shared/slices/board/state.ts'
 import type { Instant } from '../shared/time.ts'
 import { type Ack, type ConnectFault, PROTOCOL, type ToClient, type ToServer } from '../shared/wire.ts'
 import type { Outlet } from './gallery.ts'
@@ -66,7 +66,9 @@ export function gateway(
     room.join({ id: socket.id, member, linkHash })
     socket.on('disconnect', () => room.leave(socket.id))
     socket.on('clock', (answer) => typeof answer === 'function' && answer({ now: now() }))
-    socket.on('command', async (id: unknown, raw: unknown, answer: unknown) => {
+    socket.on('command', async (...sent: unknown[]) => {
+      const [id, raw] = sent
+      const answer = sent.at(-1) // where it belongs, also when something else is missing
       const ack = await command(room, member, mayAct, id, raw)
       if (typeof answer === 'function') answer(ack)
     })
@@ -79,7 +81,7 @@ async function identify(rooms: Rooms, token: string): Promise<Connected | null> 
   if (!room) return null
   const linkHash = hashOf(token)
   const member = linkHolder(room.state.board, linkHash)
-  if (member !== null) return { meeting, member, linkHash, room }
+  if (member !== null && actorOf(room.state.board, member)) return { meeting, member, linkHash, room }
   rooms.release(meeting)
   return null
 }

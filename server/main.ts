@@ -58,9 +58,10 @@ async function listen(
   }
 }
 
-start().catch((error: unknown) => {
-  process.stderr.write(
-    `${error instanceof SettingError ? error.message : error instanceof Error ? error.stack : error}\n`
-  )
-  process.exit(1)
-})
+// the build loads this file too, only to have it compiled
+if (import.meta.main)
+  start().catch((error: unknown) => {
+    const message = error instanceof SettingError ? error.message : error instanceof Error ? error.stack : error
+    process.stderr.write(`${message}\n`)
+    process.exit(1)
+  })

@@ -13,7 +13,8 @@ import type { Rooms } from './rooms.ts'
 
 const timeZone = 'Europe/Copenhagen'
 const board = [
-  { name: 'Mette Kjærgaard', roles: ['coordinator', 'moderator'] },
+  { name: 'Lise Brandt', roles: ['coordinator'] },
+  { name: 'Mette Kjærgaard', roles: ['moderator'] },
   { name: 'Jonas Ravn', roles: ['host'] },
   { name: 'Birgit Lauridsen', roles: ['chat'] },
   { name: 'Søren Ask', roles: ['keys'] },

@@ -68,9 +68,7 @@ export class Room {
   submit(asked: Asked): Promise<Ack> {
     return new Promise((settle) => {
       this.#queue.push({ asked, settle })
-      this.#turn ??= this.#takeTurns().finally(() => {
-        this.#turn = null
-      })
+      this.#turn ??= this.#takeTurns()
     })
   }
 
@@ -89,6 +87,7 @@ export class Room {
       })
       for (const [index, { settle }] of batch.entries()) settle(answers[index] ?? refuse('not-saved'))
     }
+    this.#turn = null // in the same breath: whoever has just been answered may ask again at once
   }
 
   /** Rejects when the log does; then nothing has changed. */
@@ -96,10 +95,14 @@ export class Room {
     const { log } = this.#tools
     const ids = batch.map((a) => a.commandId)
     for (;;) {
-      const { entries, answers, scene } = this.#decideAll(batch, await log.answers(this.#id, ids))
+      const known = await log.answers(this.#id, ids)
+      const { entries, answers, scene } = this.#decideAll(batch, known)
       if (entries.length === 0) return answers
       if ((await log.append(this.#id, this.#scene.seq, entries)) === 'conflict') {
-        this.#scene = await this.#readOn(this.#scene)
+        const news = await this.#readOn(this.#scene)
+        const nothingNew = news.seq === this.#scene.seq && (await log.answers(this.#id, ids)).size === known.size
+        if (nothingNew) return this.#erased(batch)
+        this.#scene = news
         this.#gallery.show(this.#scene)
         continue
       }
@@ -108,6 +111,12 @@ export class Room {
       this.#gallery.show(this.#scene)
       return answers
     }
+  }
+
+  /** A conflict with nothing: somebody has erased the meeting meanwhile. */
+  #erased(batch: readonly Asked[]): Ack[] {
+    this.disband()
+    return batch.map(() => refuse('unknown-link'))
   }
 
   /** Decides each on what those before it have led to. Nothing of it counts until it is written. */

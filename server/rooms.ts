@@ -59,7 +59,7 @@ export class Rooms {
 
   /** Resolves when no command is under way anywhere. */
   async idle(): Promise<void> {
-    for (const { room } of this.#open.values()) await (await room)?.idle()
+    for (const { room } of this.#open.values()) await (await room.catch(() => null))?.idle()
   }
 
   async #load(id: string): Promise<Room | null> {

@@ -4,5 +4,7 @@
 export const LONGEST_BLOCK = 600
 /** The most blocks a meeting may have. */
 export const MOST_BLOCKS = 100
+/** The latest a meeting can start: the year 2200. Beyond what a calendar knows, no clock time can be reckoned. */
+export const LATEST_START = Date.UTC(2200, 0)
 /** The most people on a board. */
 export const MOST_MEMBERS = 30

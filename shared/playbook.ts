@@ -32,7 +32,10 @@ export const blockFields = {
   protected: z.boolean().optional()
 }
 
-export const blockInput = z.object({ id: id.optional(), ...blockFields })
+/** Owners and scripts are kept by block id in a record, and no record can hold this name. */
+const blockId = id.refine((given) => given !== '__proto__', { error: 'id' })
+
+export const blockInput = z.object({ id: blockId.optional(), ...blockFields })
 export type BlockInput = z.infer<typeof blockInput>
 
 export const playbook = z.object({

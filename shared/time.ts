@@ -51,13 +51,15 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** The instant at which a wall clock in the zone shows this; null inside the hour that is skipped in spring. */
-function fromWall(shown: Instant, zone: string): Instant | null {
-  for (const guess of [shown, shown - HOUR, shown + HOUR]) {
-    const at = shown - (wall(guess, zone) - guess)
-    if (wall(at, zone) === shown) return at
-  }
-  return null
+/**
+ * The first instant, not before `from`, at which a wall clock in the zone shows this; null inside the hour that is
+ * skipped in spring. The hour that comes twice in autumn has two.
+ */
+function fromWall(shown: Instant, zone: string, from = Number.NEGATIVE_INFINITY): Instant | null {
+  const aheadBy = (at: Instant) => wall(at, zone) - at
+  const [one, other] = [shown - aheadBy(shown - DAY), shown - aheadBy(shown + DAY)]
+  const candidates = [Math.min(one, other), Math.max(one, other)]
+  return candidates.find((at) => at >= from && wall(at, zone) === shown) ?? null
 }
 
 /** 'HH:MM' as the clock in the zone shows this instant. */
@@ -69,16 +71,16 @@ export const calendarDate = (at: Instant, zone: string): string => new Date(wall
 /** 'HH:MM' to minutes after midnight. */
 export const minutesOfDay = (clock: ClockTime): Minutes => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
 
-/** The instant of a date ('YYYY-MM-DD') and clock time in the zone; null where the clock skips it. */
+/** The instant of a date ('YYYY-MM-DD') and clock time in the zone, the first where there are two; null where the clock skips it. */
 export const instantOf = (date: string, clock: ClockTime, zone: string): Instant | null =>
   fromWall(Date.parse(`${date}T${clock}:00Z`), zone)
 
-/** The first instant at or after `start` when the clock shows this time; null where the clock skips it that day. */
+/** The first whole minute, from that of `start` on, when the clock shows this time; null where the clock skips it that day. */
 export function nextAt(start: Instant, clock: ClockTime, zone: string): Instant | null {
-  const shownAtStart = wall(start, zone)
-  const midnight = shownAtStart - (shownAtStart % DAY)
-  const shown = midnight + minutes(minutesOfDay(clock))
-  return fromWall(shown < shownAtStart - (shownAtStart % MINUTE) ? shown + DAY : shown, zone)
+  const from = start - (start % MINUTE)
+  const shownAtStart = wall(from, zone)
+  const shown = shownAtStart - (shownAtStart % DAY) + minutes(minutesOfDay(clock))
+  return fromWall(shown, zone, from) ?? (shown < shownAtStart ? fromWall(shown + DAY, zone) : null)
 }
 
 /** A clock time moved by some minutes, around midnight if need be. */

@@ -17,6 +17,9 @@ const schema = `
     PRIMARY KEY (meeting, seq)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS personal_subject ON personal (meeting, subject);`
 
+/** For another program that holds the file, ms. Nothing else happens meanwhile, so it must be over before a heartbeat is missed. */
+const LONGEST_WAIT = 1000
+
 interface Row {
   seq: number
   by: string
@@ -27,7 +30,7 @@ interface Row {
 
 /** @param path the file; `:memory:` will do for a test that needs no disk */
 export function sqliteLog(path: string, vault: Vault): Log {
-  const db = new Database(path)
+  const db = new Database(path, { timeout: LONGEST_WAIT })
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL') // an answer promises that it is on disk
   db.pragma('secure_delete = ON') // what is forgotten is overwritten, not only unlinked

@@ -1,9 +1,8 @@
 // What the moderator and the coordinator may do to the agenda, and when.
-import { LONGEST_BLOCK } from '../../limits.ts'
 import { type Context, holds, type Refusal, refuse } from '../../slice.ts'
 import type { AgendaCommand, AgendaEvent } from './messages.ts'
-import { add, edit, misplaced, plan } from './shaping.ts'
-import { type Agenda, type Block, following, indexOf, preceding, stateOf } from './state.ts'
+import { add, edit, impossibleLength, misplaced, plan } from './shaping.ts'
+import { type Agenda, type Block, following, indexOf, position, preceding, stateOf } from './state.ts'
 
 type Outcome = readonly AgendaEvent[] | Refusal
 type Of<T extends AgendaCommand['type']> = Extract<AgendaCommand, { type: T }>
@@ -84,14 +83,16 @@ function change(
       if (state === 'current' || state === 'done') return refuse(`block-is-${state}`)
       return block.skipped ? [] : [{ type: 'agenda.skipped', block: block.id }]
     case 'agenda.unskip':
-      return block.skipped ? [{ type: 'agenda.unskipped', block: block.id }] : []
+      return block.skipped && state === 'skipped' ? [{ type: 'agenda.unskipped', block: block.id }] : []
     case 'agenda.remove':
       if (state === 'current' || state === 'done') return refuse(`block-is-${state}`)
+      if (agenda.status === 'finished') return refuse('already-finished')
+      if (indexOf(agenda, block.id) < position(agenda)) return refuse('already-past')
       return agenda.blocks.length === 1 ? refuse('last-block') : [{ type: 'agenda.removed', block: block.id }]
     case 'agenda.move': {
       if (state === 'current' || state === 'done') return refuse(`block-is-${state}`)
       const others = agenda.blocks.filter((b) => b !== block)
-      const fault = misplaced(agenda, others, command.after, block)
+      const fault = misplaced(agenda, others, command.after, block, ['after'])
       if (fault) return fault
       const already = agenda.blocks[indexOf(agenda, block.id) - 1]?.id ?? null
       return already === command.after ? [] : [{ type: 'agenda.placed', block: block.id, after: command.after }]
@@ -102,13 +103,15 @@ function change(
 function extend(agenda: Agenda, block: Block, by: number): Outcome {
   const state = stateOf(agenda, block)
   if (state === 'done' || state === 'skipped') return refuse(`block-is-${state}`)
-  const whole = block.minutes + block.extraMinutes + by
-  if (whole < 1) return refuse('too-short', { minutes: block.minutes + block.extraMinutes })
-  return whole > LONGEST_BLOCK ? refuse('too-long') : [{ type: 'agenda.extended', block: block.id, minutes: by }]
+  const before = block.minutes + block.extraMinutes
+  return impossibleLength(before + by, before) ?? [{ type: 'agenda.extended', block: block.id, minutes: by }]
 }
 
 /** Lengths rather than differences: two who take the same time from the same block take it once. */
 function resize(agenda: Agenda, { lengths }: Of<'agenda.resize'>): Outcome {
+  const ids = lengths.map((l) => l.block)
+  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index)
+  if (twice !== -1) return refuse('duplicate-id', { path: ['lengths', twice, 'block'] })
   const events: AgendaEvent[] = []
   for (const { block: id, minutes } of lengths) {
     const block = agenda.blocks.find((b) => b.id === id)

@@ -32,16 +32,25 @@ export function evolve(agenda: Agenda, event: AgendaEvent & Stamp): Agenda {
       return change(agenda, event.block, (b) => ({ ...b, skipped: true }))
     case 'agenda.unskipped':
       return change(agenda, event.block, (b) => ({ ...b, skipped: false }))
-    case 'agenda.added':
-      return place(agenda, { ...fresh, ...event.block, ...wordsIn(event.personal) }, event.after)
+    case 'agenda.added': {
+      const had = agenda.removed.find((b) => b.id === event.block.id)
+      const removed = agenda.removed.filter((b) => b !== had)
+      return place(
+        { ...agenda, removed },
+        { ...fresh, ...had, ...event.block, ...wordsIn(event.personal) },
+        event.after
+      )
+    }
     case 'agenda.edited':
       return change(agenda, event.block, (b) => ({ ...b, ...defined(event.change), ...defined(event.personal ?? {}) }))
     case 'agenda.placed': {
       const moved = agenda.blocks.find((b) => b.id === event.block)
       return moved ? place(without(agenda, event.block), moved, event.after) : agenda
     }
-    case 'agenda.removed':
-      return without(agenda, event.block)
+    case 'agenda.removed': {
+      const gone = agenda.blocks.filter((b) => b.id === event.block)
+      return { ...without(agenda, event.block), removed: [...agenda.removed, ...gone] }
+    }
     case 'agenda.finished': {
       const stopped = change(stop(agenda, event.at), agenda.current, (b) => ({ ...b, endedAt: event.at }))
       return { ...stopped, status: 'finished', finishedAt: event.at, moved: { by: event.by, at: event.at } }

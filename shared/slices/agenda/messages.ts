@@ -1,6 +1,6 @@
 // What can be asked of the agenda, and what can happen to it.
 import { z } from 'zod'
-import { LONGEST_BLOCK, MOST_BLOCKS } from '../../limits.ts'
+import { LATEST_START, LONGEST_BLOCK, MOST_BLOCKS } from '../../limits.ts'
 import { blockFields, blockInput, clock, id, kind, line, text } from '../../playbook.ts'
 import { isTimeZone } from '../../time.ts'
 
@@ -19,7 +19,7 @@ const instant = z.number()
 export const command = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('agenda.plan'),
-    startsAt: instant,
+    startsAt: z.int().min(0).max(LATEST_START),
     timeZone: z.string().refine(isTimeZone, { error: 'time-zone' }).default('Europe/Copenhagen'),
     blocks: z.array(blockInput).min(1).max(MOST_BLOCKS)
   }),

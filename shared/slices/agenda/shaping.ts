@@ -1,7 +1,8 @@
 // What the blocks are and in which order: making the plan, adding to it, editing it.
-import { MOST_BLOCKS } from '../../limits.ts'
+import { LONGEST_BLOCK, MOST_BLOCKS } from '../../limits.ts'
 import type { BlockInput } from '../../playbook.ts'
 import { type Refusal, refuse } from '../../slice.ts'
+import type { Minutes } from '../../time.ts'
 import type { AgendaCommand, AgendaEvent } from './messages.ts'
 import { impossibleStart } from './plan.ts'
 import { type Agenda, type Block, indexOf, stateOf } from './state.ts'
@@ -29,21 +30,24 @@ export function add(agenda: Agenda, { after, block: input }: Of<'agenda.add'>, c
   if (indexOf(agenda, block.id) !== -1) return refuse('duplicate-id', { path: ['block', 'id'] })
   if (agenda.blocks.length >= MOST_BLOCKS) return refuse('too-many')
   const place = after === undefined ? (agenda.blocks.at(-1)?.id ?? null) : after
-  const fault = misplaced(agenda, agenda.blocks, place, block)
+  const fault =
+    impossibleLength(block.minutes + block.extraMinutes, block.minutes) ??
+    misplaced(agenda, agenda.blocks, place, block, ['block', 'fixedStart'])
   if (fault) return fault
   const words = input.owner || input.script ? { personal: wordsOf(input) } : {}
   return [{ type: 'agenda.added', after: place, block, ...words }]
 }
 
 export function edit(agenda: Agenda, block: Block, command: Of<'agenda.edit'>): Outcome {
-  const { type: _, block: __, owner, script, ...fields } = command
-  const change = different(fields, block)
+  const { type: _, block: __, owner, script, slides, ...fields } = command
+  const change = different({ ...fields, slides: slides === '' ? null : slides }, block)
   const words = different({ owner: owner === '' ? null : owner, script: script === '' ? null : script }, block)
   const hasWords = Object.keys(words).length > 0
   if (Object.keys(change).length === 0 && !hasWords) return []
   if (stateOf(agenda, block) === 'done' && ('minutes' in change || 'fixedStart' in change))
     return refuse('block-is-done')
-  if ((change.minutes ?? block.minutes) + block.extraMinutes < 1) return refuse('too-short', { minutes: block.minutes })
+  const impossible = impossibleLength((change.minutes ?? block.minutes) + block.extraMinutes, block.minutes)
+  if (impossible) return impossible
   if (change.fixedStart) {
     const { fixedStart } = change
     const fault = impossibleStart(
@@ -63,19 +67,26 @@ function different<T extends object>(fields: T, block: Block): Partial<Defined<T
 }
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> }
 
-/** Is there something wrong with `block` standing after `after` among `others`? */
+/** A block lasts between a minute and LONGEST_BLOCK, with what has been given and taken. */
+export function impossibleLength(whole: Minutes, before: Minutes): Refusal | null {
+  if (whole < 1) return refuse('too-short', { minutes: before })
+  return whole > LONGEST_BLOCK ? refuse('too-long') : null
+}
+
+/** Is there something wrong with `block` standing after `after` among `others`? `path` is the field to blame. */
 export function misplaced(
   agenda: Agenda,
   others: readonly Block[],
   after: string | null,
-  block: { fixedStart: string | null }
+  block: { fixedStart: string | null },
+  path: readonly string[]
 ): Refusal | null {
   const place = after === null ? 0 : others.findIndex((b) => b.id === after) + 1
   if (after !== null && place === 0) return refuse('no-such-block')
   if (agenda.current !== null && place <= others.findIndex((b) => b.id === agenda.current))
     return refuse('already-past')
   const fault = impossibleStart(agenda, [...others.slice(0, place), block, ...others.slice(place)])
-  return fault && refuse(fault.reason, { path: ['fixedStart'] })
+  return fault && refuse(fault.reason, { path })
 }
 
 const blockFrom = (input: BlockInput, fallbackId: string) => ({

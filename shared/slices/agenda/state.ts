@@ -29,6 +29,8 @@ export interface Agenda {
   startsAt: Instant
   timeZone: string
   blocks: readonly Block[]
+  /** What was removed, as it was: put back under its own id, it has what it had. */
+  removed: readonly Block[]
   current: string | null
   /** Since when the current block runs; null while nothing does. */
   since: Instant | null
@@ -44,6 +46,7 @@ export const empty: Agenda = {
   startsAt: 0,
   timeZone: 'Europe/Copenhagen',
   blocks: [],
+  removed: [],
   current: null,
   since: null,
   finishedAt: null,

@@ -1,0 +1,16 @@
+// The bare limit: Socket.IO that tells everybody what one of them said, with nothing decided and nothing on disk.
+import { createServer } from 'node:http'
+import { Server } from 'socket.io'
+
+const server = createServer()
+const io = new Server(server, { perMessageDeflate: false, serveClient: false })
+io.on('connection', (socket) => {
+  socket.on('command', (_id: string, update: unknown, answer: (ack: unknown) => void) => {
+    io.emit('update', update)
+    answer({ seq: 1 })
+  })
+})
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  if (address && typeof address === 'object') process.stdout.write(`${address.port}\n`)
+})

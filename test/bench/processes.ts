@@ -1,0 +1,90 @@
+// The processes that are measured: the server as it is installed, and the bare one beside it.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const root = join(import.meta.dirname, '../..')
+/** As `npm run serve` starts it, flags and all. */
+const serve: string[] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  .scripts.serve.split(' ')
+  .slice(1)
+
+export interface Running {
+  url: string
+  process: ChildProcess
+  /** From the start of the process until it answers, ms. */
+  startedIn: number
+  stop(): void
+}
+
+export async function bareServer(): Promise<Running> {
+  const before = performance.now()
+  const child = spawn(process.execPath, [join(root, 'test/bench/bare.ts')], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const port = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data).trim())))
+  return running(child, `http://127.0.0.1:${port}`, performance.now() - before)
+}
+
+export async function ourServer(adminToken: string): Promise<Running & { dataDir: string }> {
+  const port = await freePort()
+  const dataDir = mkdtempSync(join(tmpdir(), 'drejebog-bench-'))
+  const before = performance.now()
+  const child = spawn(process.execPath, serve, {
+    cwd: root,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      ADMIN_TOKEN: adminToken,
+      LOG_LEVEL: 'warn'
+    },
+    stdio: ['ignore', 'inherit', 'inherit']
+  })
+  const url = `http://127.0.0.1:${port}`
+  while (!(await fetch(`${url}/healthz`).catch(() => null))?.ok) await sleep(5)
+  return { ...running(child, url, performance.now() - before), dataDir }
+}
+
+const running = (child: ChildProcess, url: string, startedIn: number): Running => ({
+  url,
+  process: child,
+  startedIn,
+  stop: () => child.kill('SIGKILL')
+})
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
+    })
+  })
+}
+
+/** What a process holds in memory right now, in bytes; NaN where the system does not tell. */
+export function memoryOf(child: ChildProcess): number {
+  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) * 1024
+}
+
+export async function makeMeeting(url: string, adminToken: string, roles: readonly string[][]) {
+  const playbook = JSON.parse(readFileSync(join(root, 'playbooks/sydhavsklyngen.json'), 'utf8'))
+  for (const block of playbook.blocks) delete block.fixedStart
+  const response = await fetch(`${url}/api/meetings`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      title: 'Måling',
+      startsAt: new Date().toISOString(),
+      playbook,
+      board: roles.map((held, i) => ({ name: `Medlem ${i + 1}`, roles: held }))
+    })
+  })
+  const { id, links } = await response.json()
+  const tokens: string[] = links.map((link: { token: string }) => link.token)
+  const firstBlock: string = playbook.blocks[0].id
+  return { id: String(id), tokens, firstBlock }
+}
