@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/built.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000
   }

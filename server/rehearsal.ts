@@ -48,7 +48,7 @@ export async function rehearse(tools: Tools, base: string): Promise<SeatLink[]> 
 async function makeRehearsal({ rooms, packs, now }: Tools, base: string): Promise<SeatLink[]> {
   const pack = packs.find((p) => p.name === 'sydhavsklyngen') ?? packs[0]
   if (!pack) return []
-  const startsAt = now() - (now() % MINUTE)
+  const startsAt = Math.ceil(now() / MINUTE) * MINUTE // on the next whole minute: time to open the first link
   const asked = {
     title: pack.title,
     startsAt,

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { nanoid } from 'nanoid'
+import { apart } from './countdowns.ts'
 import { crowd, quantile } from './hop.ts'
 import { initialScripts } from './page.ts'
 import { bareServer, makeMeeting, memoryOf, ourServer } from './processes.ts'
@@ -83,12 +84,9 @@ await sleep(5000)
 note('application messages to a client in 5 s while the clock runs', sizes.length, '', 0)
 watcher.close()
 
-note(
-  'initial JavaScript of the moderator’s view, compressed',
-  (await initialScripts(`${ours.url}/m/${meeting.id}#${meeting.tokens[5]}`)) / 1000,
-  'kB',
-  60
-)
+const link = `${ours.url}/m/${meeting.id}#${meeting.tokens[5]}`
+note('two screens’ countdowns apart, at most', await apart(link), 'ms', 50)
+note('initial JavaScript of the moderator’s view, compressed', (await initialScripts(link)) / 1000, 'kB', 60)
 
 writeFileSync('bench.json', `${JSON.stringify(figures, null, 2)}\n`)
 for (const { name, value, unit, limit, ok } of figures)
