@@ -32,7 +32,9 @@ process.on('uncaughtException', (error) => {
 
 const bare = await bareServer()
 const ours = await ourServer(adminToken)
-process.on('exit', () => [bare, ours].forEach((server) => server.stop()))
+process.on('exit', () => {
+  for (const server of [bare, ours]) server.stop()
+})
 const meeting = await makeMeeting(ours.url, adminToken, roles)
 
 const ask = (n: number) => ({ type: 'agenda.extend', block: meeting.firstBlock, minutes: n % 2 === 0 ? 1 : -1 })

@@ -24,9 +24,13 @@ export function decide(agenda: Agenda, command: AgendaCommand, { actor, commandI
     case 'agenda.resume':
       if (agenda.status === 'running') return []
       return agenda.status === 'paused' ? [{ type: 'agenda.resumed' }] : refuse('not-running')
+    case 'agenda.unstart':
+      if (agenda.status === 'planned') return []
+      return agenda.blocks.some((b) => b.endedAt !== null) ? refuse('already-started') : [{ type: 'agenda.unstarted' }]
     case 'agenda.finish':
       if (agenda.status === 'finished') return []
-      return agenda.status === 'planned' ? refuse('not-started') : [{ type: 'agenda.finished' }]
+      if (agenda.status === 'planned') return refuse('not-started')
+      return stands(agenda, command.from ?? agenda.current) ?? [{ type: 'agenda.finished' }]
     case 'agenda.reopen':
       if (agenda.status !== 'finished') return agenda.status === 'planned' ? refuse('not-started') : []
       return [{ type: 'agenda.reopened' }]
@@ -49,8 +53,9 @@ function start(agenda: Agenda): Outcome {
 function move(agenda: Agenda, command: Of<'agenda.next' | 'agenda.back' | 'agenda.goto'>): Outcome {
   if (agenda.status === 'planned') return refuse('not-started')
   if (agenda.status === 'finished') return refuse('already-finished', agenda.moved ?? {})
-  const from = agenda.current
-  if (from === null || command.from !== from) return refuse('moved-on', { ...agenda.moved, current: from })
+  const { from } = command
+  const fault = stands(agenda, from)
+  if (fault) return fault
   const target =
     command.type === 'agenda.next'
       ? following(agenda)
@@ -65,6 +70,10 @@ function move(agenda: Agenda, command: Of<'agenda.next' | 'agenda.back' | 'agend
   const done = indexOf(agenda, target.id) > indexOf(agenda, from)
   return [{ type: 'agenda.moved', from, to: target.id, done }]
 }
+
+/** Who acts on the current block says which one they saw; if the meeting has moved on, they are told who moved it. */
+const stands = (agenda: Agenda, seen: string | null): Refusal | null =>
+  seen === agenda.current ? null : refuse('moved-on', { ...agenda.moved, current: agenda.current })
 
 /** Commands about one block, named in `block`. */
 function change(

@@ -16,6 +16,16 @@ export function evolve(agenda: Agenda, event: AgendaEvent & Stamp): Agenda {
       }
     case 'agenda.started':
       return enter(promise(agenda), event.block, event)
+    case 'agenda.unstarted':
+      return {
+        ...agenda,
+        status: 'planned',
+        current: null,
+        since: null,
+        promisedEnd: null,
+        moved: null,
+        blocks: agenda.blocks.map((b) => ({ ...b, startedAt: null, used: 0, promised: null }))
+      }
     case 'agenda.moved': {
       // what will be held later has neither ended nor begun; what it has used stays used
       const times = event.done ? { endedAt: event.at } : { startedAt: null, endedAt: null }

@@ -24,6 +24,8 @@ export const command = z.discriminatedUnion('type', [
     blocks: z.array(blockInput).min(1).max(MOST_BLOCKS)
   }),
   z.object({ type: z.literal('agenda.start') }),
+  /** Takes a start back, as long as nothing has been held yet. */
+  z.object({ type: z.literal('agenda.unstart') }),
   z.object({ type: z.literal('agenda.next'), from: id }),
   z.object({ type: z.literal('agenda.back'), from: id }),
   z.object({ type: z.literal('agenda.goto'), from: id, to: id }),
@@ -51,7 +53,8 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('agenda.edit'), block: id, ...change }),
   z.object({ type: z.literal('agenda.move'), block: id, after: id.nullable() }),
   z.object({ type: z.literal('agenda.remove'), block: id }),
-  z.object({ type: z.literal('agenda.finish') }),
+  /** With `from`, only if the meeting still stands there. */
+  z.object({ type: z.literal('agenda.finish'), from: id.optional() }),
   z.object({ type: z.literal('agenda.reopen') })
 ])
 export type AgendaCommand = z.output<typeof command>
@@ -78,6 +81,7 @@ export const event = z.discriminatedUnion('type', [
     personal: z.object({ words: z.record(z.string(), words) }).nullable()
   }),
   z.object({ type: z.literal('agenda.started'), block: id }),
+  z.object({ type: z.literal('agenda.unstarted') }),
   /** The meeting went from one block to another; the one it left is over, or will be held later. */
   z.object({ type: z.literal('agenda.moved'), from: id, to: id, done: z.boolean() }),
   z.object({ type: z.literal('agenda.extended'), block: id, minutes: z.int() }),

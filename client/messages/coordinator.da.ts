@@ -1,0 +1,214 @@
+// What the coordinator's view says, in Danish, the master: the other languages have the same keys.
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const list = (parts: readonly string[]) =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}` : parts.join('')
+/** As many as one reads at a glance. */
+const some = (parts: readonly string[]) =>
+  list(parts.length > 3 ? [...parts.slice(0, 2), `${parts.length - 2} til`] : parts)
+const told = (strong: string, rest: string) => ({ strong, rest })
+function hours(minutes: number): string {
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return [whole > 0 ? n(whole, 'time', 'timer') : '', rest > 0 || whole === 0 ? `${rest} min` : '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+export const da = {
+  tabs: { label: 'Koordinatorens sider', playbook: 'Drejebog', board: 'Bestyrelse og links', meeting: 'Mødet' },
+
+  fields: {
+    time: 'Tid',
+    kind: 'Form',
+    title: 'Punkt',
+    minutes: 'Min',
+    owner: 'Hvem',
+    script: 'Manuskript',
+    slides: 'Dias',
+    protected: 'Fredet',
+    remove: 'Tag ud'
+  },
+  playbook: {
+    expected: 'Ventet',
+    add: 'Nyt punkt',
+    newTitle: 'Nyt punkt',
+    grip: 'Træk punktet et andet sted hen',
+    remove: (title: string) => `Tag ${title} ud`,
+    protected: 'fredet',
+    notProtected: 'ikke fredet',
+    now: 'nu',
+    done: 'holdt',
+    fixed: (when: string) => `fast tid ${when}`,
+    pushed: (when: string) => `skulle begynde ${when}`,
+    noFixed: 'følger efter det forrige',
+    none: 'tom',
+    sum: (minutes: number, from: string, to: string, checkIn: boolean) =>
+      `${hours(minutes)}${checkIn ? ' med tjek ind' : ''}, ${from} til ${to}`,
+    scriptKeys: 'Enter gemmer, Shift Enter giver en ny linje, Esc lader det stå',
+    chooseKind: (title: string) => `Vælg formen på ${title}`,
+    theirs: (value: string) => (value === '' ? 'Feltet er tømt imens.' : `Det er rettet til »${value}« imens.`),
+    mine: 'Dit gælder, når du trykker Enter; Esc lader deres stå.',
+    gone: (typed: string) => `Punktet blev taget ud, mens du skrev: »${typed}«`,
+    waits: 'venter',
+    keys: {
+      cell: 'felt',
+      cellLong: 'gå fra felt til felt',
+      edit: 'ret',
+      editLong: 'ret feltet; Enter eller Tab gemmer, Esc lader det stå',
+      move: 'flyt punkt',
+      moveLong: 'flyt punktet op eller ned',
+      add: 'nyt punkt',
+      addLong: 'læg et nyt punkt ind efter dette',
+      removeLong: 'tag punktet ud',
+      undoLong: 'fortryd det, du sidst gjorde'
+    }
+  },
+  faults: {
+    'title-empty': 'Et punkt skal have en titel.',
+    minutes: 'Skriv minutterne som et helt tal fra 1 til 600.',
+    'clock-shape': 'Skriv klokkeslættet som 16.30, 16:30 eller 1630.',
+    'clock-hour': 'Døgnet har kun timerne 0 til 23.',
+    'clock-minute': 'En time har kun minutterne 0 til 59.',
+    'too-long': (most: number) => `Det er for langt. Der er plads til ${most} tegn.`,
+    past: 'Det er holdt. Gå tilbage til punktet, før tiden kan rettes.',
+    running: 'I er i gang med punktet eller forbi det. Det bliver stående.',
+    only: 'En drejebog skal have mindst ét punkt.',
+    full: 'Der er ikke plads til flere punkter.'
+  },
+
+  check: {
+    title: 'Drejebogstjek',
+    count: (found: number, fine: number) => `${found} at se på, ${fine} i orden`,
+    over: 'Mødet er slut. Tjekket er til den næste drejebog.',
+    overlap: (block: string, at: string, before: string, until: string) =>
+      told(block, ` skal begynde ${at}, men ${before} varer til ${until}.`),
+    gap: (minutes: number, block: string, at: string) =>
+      told(`${minutes} min`, ` er tomme, før ${block} begynder ${at}.`),
+    noBreak: (minutes: number, from: string, to: string) =>
+      told(`${hours(minutes)} uden pause`, `, fra ${from} til ${to}. Folk skal væk fra skærmen efter højst 45 min.`),
+    longBlock: (block: string, minutes: number) =>
+      told(block, ` varer ${minutes} min i samme form. Skift efter 10–15.`),
+    sameForm: (kind: string, titles: readonly string[], minutes: number) =>
+      told(`${kind} i ${minutes} min`, `: ${some(titles)} følger efter hinanden. Skyd en anden form ind.`),
+    longMeeting: (minutes: number) =>
+      told('Mødet', ` varer ${hours(minutes)} efter tjek ind. Hold det på højst 2 timer.`),
+    noCheckIn: () => told('Intet tjek ind', ' før start. Giv folk tid til at få lyd og billede på plads.'),
+    noOwner: (titles: readonly string[]) => told(some(titles), ' mangler en ansvarlig.'),
+    noClosing: () => told('Ingen opsamling', ' og ikke ordet frit. Slut af i fællesskab.'),
+    mend: {
+      resize: (block: string, minutes: number) => `Gør ${block} ${minutes} min`,
+      addBreak: (minutes: number, after: string, from: string | null) =>
+        `Læg ${minutes} min pause efter ${after}${from === null ? '' : from === after ? ', taget af punktet selv' : `, taget fra ${from}`}`,
+      split: (parts: readonly number[]) => `Del i ${list(parts.map(String))}`,
+      addCheckIn: (minutes: number) => `Læg ${minutes} min tjek ind først`,
+      addWrapUp: (minutes: number) => `Læg ${minutes} min opsamling til sidst`,
+      choose: 'Vælg hvem',
+      endsAt: (when: string) => `slut ${when}`,
+      part: (title: string, kind: string) => `${title}: ${kind.toLowerCase()}`
+    },
+    passed: {
+      times: () => 'Minutterne passer med de faste tider',
+      breaks: (minutes: number) => `Højst ${minutes} min uden pause`,
+      lengths: (minutes: number) => `Intet punkt over ${minutes} min i samme form`,
+      forms: () => 'Formen skifter undervejs',
+      meeting: (minutes: number) => `${hours(minutes)} efter tjek ind`,
+      'check-in': (minutes: number) => `${minutes} min til tjek ind`,
+      owners: () => 'Hvert punkt har en ansvarlig',
+      closing: () => 'Slutter med opsamling eller ordet frit'
+    }
+  },
+
+  meeting: { title: 'Mødet', name: 'Mødets navn', rename: 'Omdøb', empty: 'Mødet skal have et navn.' },
+
+  board: {
+    title: 'Bestyrelse og links',
+    lead: 'Hvert link åbner rollens side. Ingen konto.',
+    add: 'Ny person',
+    name: 'Navn',
+    roles: 'Roller',
+    addIt: 'Tilføj, og lav link',
+    cancel: 'Fortryd',
+    nameEmpty: 'Skriv et navn.',
+    rename: (name: string) => `Ret navnet ${name}`,
+    you: 'dig',
+    here: 'her nu',
+    notHere: 'ikke her',
+    unknown: 'ved ikke, om de er her',
+    linkMade: (when: string) => `link lavet ${when}`,
+    linksMade: (count: number, when: string) => `${count} links, det nyeste fra ${when}`,
+    noLink: 'intet link',
+    newLink: 'Nyt link',
+    newLinkFor: (name: string) => `Lav et nyt link til ${name}`,
+    ownLink: 'Det lukker det link, du er på. Siden åbner igen med det nye.',
+    ownLinkGo: 'Lav det, og åbn siden igen',
+    hereLink: (name: string) => `${name} er her nu og ryger af, til det nye link er åbnet.`,
+    hereLinkGo: 'Ja, lav et nyt',
+    closeLink: 'Luk link',
+    closeLinkFor: (name: string) => `Luk linket til ${name}`,
+    closeSure: (name: string) => `${name} ryger af og kan ikke komme ind igen uden et nyt link.`,
+    closeGo: 'Ja, luk det',
+    notOwnLink: 'Det er det link, du selv er på. Lav et nyt i stedet.',
+    once: 'Vises kun nu: linket kan ikke hentes frem igen. Det gamle virker ikke længere.',
+    onceFirst: 'Vises kun nu: linket kan ikke hentes frem igen.',
+    hide: 'Færdig',
+    making: 'Laver link …',
+    failed: 'Linket blev ikke lavet. Se, om der er forbindelse, og prøv igen.',
+    remove: 'Tag ud',
+    removeFor: (name: string) => `Tag ${name} ud af bestyrelsen`,
+    notYourself: 'Du kan ikke tage dig selv ud. Det kan en anden klyngekoordinator.',
+    onlyCoordinator: 'Den eneste klyngekoordinator. Giv rollen til en anden først.',
+    ownRole: 'Så kan du ikke længere rette i drejebogen. Kun en anden klyngekoordinator kan give dig rollen igen.',
+    ownRoleGo: 'Ja, slip rollen',
+    removed: 'Taget ud',
+    restore: 'Sæt tilbage',
+    restoreFor: (name: string) => `Sæt ${name} tilbage`,
+    forget: 'Glem navnet',
+    forgetFor: (name: string) => `Glem navnet ${name}`,
+    forgetSure: 'Navnet slettes for altid, også i det, der er sket.',
+    forgetGo: 'Ja, glem det',
+    forgotten: 'Navnet er glemt',
+    no: 'Nej',
+    screen: 'Skærmen i lokalet',
+    screenRole: 'Rumskærm',
+    who: 'Hvem gør hvad',
+    nobody: 'ingen endnu',
+    handOver: 'Giv videre',
+    handOverRole: (role: string, from: string) => `Giv rollen som ${role.toLowerCase()} videre fra ${from}`,
+    to: (name: string) => `til ${name}`,
+    nobodyElse: 'Der er ingen andre at give den til.'
+  },
+
+  /** What was done, after the time it was done. */
+  told: {
+    edited: (what: string, title: string, to: string) =>
+      `rettede du ${what} i ${title}${to === '' ? '' : ` til ${to}`}`,
+    what: {
+      time: 'den faste tid',
+      kind: 'formen',
+      title: 'titlen',
+      minutes: 'minutterne',
+      owner: 'hvem',
+      script: 'manuskriptet',
+      slides: 'dias',
+      protected: 'fredningen'
+    },
+    unfixed: (title: string) => `tog du den faste tid af ${title}`,
+    renamedBlock: (from: string, to: string) => `omdøbte du ${from} til ${to}`,
+    protected: (title: string) => `fredede du ${title}`,
+    unprotected: (title: string) => `ophævede du fredningen af ${title}`,
+    added: (title: string) => `lagde du ${title} ind`,
+    moved: (title: string) => `flyttede du ${title}`,
+    removed: (title: string) => `tog du ${title} ud`,
+    renamed: (to: string) => `omdøbte du mødet til ${to}`,
+    person: (name: string) => `tilføjede du ${name}`,
+    namedPerson: (from: string, to: string) => `rettede du ${from} til ${to}`,
+    gaveRole: (role: string, name: string) => `gav du ${name} rollen som ${role.toLowerCase()}`,
+    tookRole: (role: string, name: string) => `tog du rollen som ${role.toLowerCase()} fra ${name}`,
+    handed: (role: string, from: string, to: string) => `gik rollen som ${role.toLowerCase()} fra ${from} til ${to}`,
+    removedPerson: (name: string) => `tog du ${name} ud af bestyrelsen`,
+    restored: (name: string) => `satte du ${name} tilbage`,
+    forgot: 'glemte du et navn',
+    closedLink: (name: string) => `lukkede du linket til ${name}`
+  }
+}
+
+export type CoordinatorMessages = typeof da

@@ -1,0 +1,92 @@
+// What this person has done and can undo, what waits for the connection, and what was refused and why.
+import { isRefusal, type Refusal } from '../../shared/slice.ts'
+import type { Command } from '../../shared/slices/index.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Clock } from '../clock.svelte.ts'
+import type { Live } from '../live.svelte.ts'
+import { say } from '../messages/index.svelte.ts'
+import { refusalSentence } from './refusal.ts'
+
+/** A sentence made when it is shown, so that it follows the language. */
+export type Told = () => string
+
+export interface Deed {
+  at: Instant
+  told: Told
+  /** The command that takes it back; null for what cannot be. */
+  undo: Command | null
+}
+
+export interface Notice {
+  id: number
+  told: Told
+}
+
+const REMEMBERED = 20
+const SHOWN = 3
+/** An answer that takes longer than this is told as waiting; sooner it would only flicker. */
+const PATIENCE = 1000
+
+export class Deeds {
+  done: readonly Deed[] = $state.raw([])
+  notices: readonly Notice[] = $state.raw([])
+  #live: Live
+  #clock: Clock
+  #made = 0
+  /** The answer to the last press. */
+  #answer: Promise<unknown> = Promise.resolve()
+
+  constructor(live: Live, clock: Clock) {
+    this.#live = live
+    this.#clock = clock
+  }
+
+  /** Asks for it; once it is on disk it can be undone. Answers whether it was done. */
+  async ask(command: Command, told: Told, undo: Command | null): Promise<boolean> {
+    const answer = this.#live.ask(command)
+    this.#answer = answer
+    const ack = await answer
+    if (isRefusal(ack)) return this.#refused(ack)
+    this.done = [...this.done, { at: this.#live.now(), told, undo }].slice(-REMEMBERED)
+    return true
+  }
+
+  /** Takes back the last press if it still waits, else undoes the last deed. */
+  async undo() {
+    const pressed = this.#live.waiting.at(-1)
+    if (pressed) {
+      if (this.#live.withdraw(pressed.id)) return
+      if (this.#live.link !== 'on') return this.tell(() => say().waiting.tooLate)
+      await this.#answer
+    }
+    const last = this.done.at(-1)
+    if (!last?.undo) return
+    this.done = this.done.slice(0, -1)
+    const ack = await this.#live.ask(last.undo)
+    if (isRefusal(ack)) this.#refused(ack)
+  }
+
+  withdraw(id: string) {
+    if (!this.#live.withdraw(id)) this.tell(() => say().waiting.tooLate)
+  }
+
+  /** What was pressed and has not been answered, once that is worth saying. */
+  get held() {
+    const { waiting, link } = this.#live
+    return waiting.filter((w) => link !== 'on' || this.#clock.now - w.at > PATIENCE)
+  }
+
+  tell(told: Told) {
+    this.#made += 1
+    this.notices = [...this.notices, { id: this.#made, told }].slice(-SHOWN)
+  }
+
+  dismiss(id: number) {
+    this.notices = this.notices.filter((n) => n.id !== id)
+  }
+
+  #refused(refusal: Refusal): false {
+    if (refusal.refused !== 'withdrawn') this.tell(() => refusalSentence(refusal, this.#live))
+    return false
+  }
+}

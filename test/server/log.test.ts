@@ -1,0 +1,108 @@
+// The log in one SQLite file: the contract, and what is special about files.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import { sqliteLog } from '../../server/log/sqlite.ts'
+import { vault } from '../../server/log/vault.ts'
+import { closeLater, tempFolder } from '../support/closing.ts'
+import { bytesIn, onDisk } from '../support/server.ts'
+import { added, entry, logContract } from './log.contract.ts'
+
+const key = Buffer.alloc(32, 7)
+
+function open(folder = tempFolder(), withKey = key) {
+  const again = () => {
+    const log = sqliteLog(join(folder, 'drejebog.db'), vault(withKey))
+    closeLater(() => log.close())
+    return log
+  }
+  return { folder, log: again(), again, bytes: () => bytesIn(folder) }
+}
+
+logContract('SQLite', () => open())
+
+const sealed = (folder: string) => onDisk<{ data: Buffer }>(folder, 'SELECT data FROM personal').map((row) => row.data)
+
+describe('forgetting, in the files', () => {
+  test('the sealed bytes are overwritten, not only unlinked', async () => {
+    const { log, folder, bytes } = open()
+    await log.append('m', 0, [entry('c1', [added('x', 'Ida'), added('y', 'Ole')])])
+    const [ida, ole] = sealed(folder).map((data) => data.toString('latin1'))
+    expect(bytes()).toContain(ida)
+    await log.append('m', 2, [entry('c2', [], { forget: ['x'] })])
+    expect(bytes()).not.toContain(ida)
+    expect(bytes()).toContain(ole)
+  })
+
+  test('also when they had long moved from the journal into the main file', async () => {
+    const { log, again, folder, bytes } = open()
+    await log.append('m', 0, [entry('c1', [added('x', 'Ida')])])
+    const [ida] = sealed(folder).map((data) => data.toString('latin1'))
+    await log.close()
+    const later = again()
+    expect(readFileSync(join(folder, 'drejebog.db'), 'latin1')).toContain(ida)
+    await later.append('m', 1, [entry('c2', [], { forget: ['x'] })])
+    expect(bytes()).not.toContain(ida)
+  })
+
+  test('an erased meeting takes its sealed bytes along', async () => {
+    const { log, folder, bytes } = open()
+    await log.append('m', 0, [entry('c1', [added('x', 'Ida')])])
+    const [ida] = sealed(folder).map((data) => data.toString('latin1'))
+    await log.erase('m')
+    expect(bytes()).not.toContain(ida)
+  })
+})
+
+describe('the lock on the personal shelf', () => {
+  test('another key opens nothing', async () => {
+    const { log, folder } = open()
+    await log.append('m', 0, [entry('c1', [added('x', 'Ida')])])
+    await expect(open(folder, Buffer.alloc(32, 8)).log.read('m', 0)).rejects.toThrow()
+  })
+
+  test('a piece that was moved to another place does not open there', async () => {
+    const { log, folder } = open()
+    await log.append('m', 0, [entry('c1', [added('x', 'Ida'), added('y', 'Ole')])])
+    const db = new Database(join(folder, 'drejebog.db'))
+    db.exec('UPDATE personal SET data = (SELECT data FROM personal WHERE seq = 1) WHERE seq = 2')
+    db.close()
+    await expect(log.read('m', 0)).rejects.toThrow()
+  })
+
+  test('the same name sealed twice looks different', async () => {
+    const { log, folder } = open()
+    await log.append('m', 0, [entry('c1', [added('x', 'Ida'), added('y', 'Ida')])])
+    const [one, two] = sealed(folder)
+    expect(one!.equals(two!)).toBe(false)
+  })
+})
+
+describe('the file', () => {
+  test('it keeps a write-ahead journal, so that readers and the writer do not wait for each other', async () => {
+    const { folder, log } = open()
+    await log.append('m', 0, [entry('c1', [added('x', 'Ida')])])
+    expect(onDisk(folder, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }])
+  })
+
+  test('a file that is no database is not opened', () => {
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'drejebog.db'), 'Dette er ikke en database. '.repeat(200))
+    expect(() => open(folder)).toThrow()
+  })
+
+  test('while another program holds the file, the log says it cannot write, before heartbeats are missed', async () => {
+    const { folder, log } = open()
+    const db = new Database(join(folder, 'drejebog.db'))
+    db.exec('BEGIN IMMEDIATE')
+    const before = performance.now()
+    await expect(log.check()).rejects.toThrow()
+    expect(performance.now() - before).toBeLessThan(3500) // it waits without letting anything else happen
+    await expect(log.append('m', 0, [entry('c1', [added('x', 'Ida')])])).rejects.toThrow()
+    db.exec('ROLLBACK')
+    db.close()
+    await expect(log.check()).resolves.toBeUndefined()
+    expect(await log.read('m', 0)).toEqual([])
+  })
+})

@@ -1,0 +1,134 @@
+// Random meetings: the roles and links are dealt and the plan is made first, then whoever does whatever at growing times.
+import fc from 'fast-check'
+import { kinds } from '../../shared/kinds.ts'
+import { decide, decideAll, evolve, initial, parseCommand, stamped } from '../../shared/meeting.ts'
+import { type Actor, isRefusal, type Refusal, type Role, refuse } from '../../shared/slice.ts'
+import { actorOf } from '../../shared/slices/board/state.ts'
+import type { Command, ParsedCommand, Recorded, State } from '../../shared/slices/index.ts'
+import { type Instant, MINUTE, shiftClock } from '../../shared/time.ts'
+import { commandTypes, dice, make, pick, secret } from './commands.ts'
+import { now as startsAt } from './given.ts'
+
+/** Left to chance, nearly no meeting would have a moderator who is not also something else: the roles are dealt first. */
+const cast: Record<string, readonly Role[]> = {
+  anna: ['coordinator'],
+  bo: ['moderator'],
+  carl: ['host'],
+  dea: ['chat', 'slides'],
+  eva: ['keys'],
+  finn: ['coordinator', 'moderator', 'host'],
+  gry: []
+}
+const members = Object.keys(cast)
+const admin: Actor = { id: 'admin', roles: ['coordinator'] }
+
+const plan = fc
+  .array(
+    fc.record({
+      minutes: fc.integer({ min: 1, max: 40 }),
+      kind: fc.constantFrom(...kinds),
+      /** Minutes of waiting before a fixed start; mostly there is none. */
+      gap: fc.option(fc.integer({ min: 0, max: 30 }), { freq: 3 }),
+      owner: fc.boolean()
+    }),
+    { minLength: 2, maxLength: 8 }
+  )
+  .map((blocks) => {
+    let at = 0
+    const made = blocks.map(({ minutes, kind, gap, owner }, i) => {
+      const fixedStart = gap === null ? null : shiftClock('16:00', at + gap)
+      at += minutes + (gap ?? 0)
+      const words = owner ? { owner: secret('owner', i), script: secret('script', i) } : {}
+      return { title: `Punkt ${i}`, kind, minutes, fixedStart, ...words }
+    })
+    return { type: 'agenda.plan' as const, startsAt, blocks: made }
+  })
+
+const often: Command['type'][] = [
+  'agenda.start',
+  'agenda.next',
+  'agenda.next',
+  'agenda.back',
+  'agenda.goto',
+  'agenda.extend',
+  'agenda.pause',
+  'agenda.resume',
+  'agenda.reopen'
+]
+const seldomAsked: Command['type'][] = ['agenda.plan', 'agenda.finish', 'meeting.create']
+const turn = fc.record({
+  type: fc.oneof(
+    { weight: 10, arbitrary: fc.constantFrom(...often) },
+    { weight: 20, arbitrary: fc.constantFrom(...commandTypes.filter((t) => !seldomAsked.includes(t))) },
+    { weight: 1, arbitrary: fc.constantFrom(...seldomAsked) }
+  ),
+  dice,
+  by: fc.nat(999),
+  /** Whoever may, or just anybody? */
+  anybody: fc.nat(4).map((n) => n === 0),
+  wait: fc.oneof(fc.nat(2000), fc.nat(10 * MINUTE))
+})
+
+export interface Step {
+  asked: ParsedCommand
+  actor: Actor
+  now: Instant
+  outcome: readonly Recorded[] | Refusal
+  state: State
+}
+
+function play(planned: Command, turns: readonly (typeof turn extends fc.Arbitrary<infer T> ? T : never)[]) {
+  const read = (raw: Command) => {
+    const parsed = parseCommand(raw)
+    if (!parsed.ok) throw new Error(`${raw.type} is malformed at ${parsed.path.join('.')}`)
+    return parsed.value
+  }
+  const dealt = members.map((name, i) => ({
+    id: name,
+    command: read({ type: 'board.add', name: secret('name', i), roles: [...(cast[name] ?? [])] })
+  }))
+  const links = [...members, 'screen'].map((member, i) => ({
+    id: `link-${i}`,
+    command: read({ type: 'board.makeLink', member, hash: `${i}`.repeat(64) })
+  }))
+  const opening = [{ id: 'created', command: read({ type: 'meeting.create', title: 'Møde' }) }, ...dealt, ...links]
+  const begun = decideAll(initial, [...opening, { id: 'planned', command: read(planned) }], {
+    actor: admin,
+    now: startsAt
+  })
+  if ('refusal' in begun) throw new Error(`The opening was refused: ${begun.refusal.refused}`)
+  const log = stamped(begun.events, { by: admin.id, at: startsAt })
+  let state = log.reduce(evolve, initial)
+  let now = startsAt - 10 * MINUTE
+  const steps: Step[] = []
+  for (const [index, { type, dice, by, anybody, wait }] of turns.entries()) {
+    now += wait
+    const actor = whoever(state, type, by, anybody)
+    const asked = read(make[type](dice, state))
+    const events = actor ? decide(state, asked, { actor, now, commandId: `command-${index}` }) : refuse('unknown-link')
+    const outcome = isRefusal(events) ? events : stamped(events, { by: actor?.id ?? '', at: now })
+    if (!isRefusal(outcome)) {
+      log.push(...outcome)
+      state = outcome.reduce(evolve, state)
+    }
+    steps.push({ asked, actor: actor ?? { id: 'gone', roles: [] }, now, outcome, state })
+  }
+  return { log, state, steps, now }
+}
+
+/** Anybody, the room screen too; or somebody who may, as the roles are dealt right now. */
+function whoever({ board }: State, type: string, n: number, anybody: boolean): Actor | null {
+  const may: Role[] = type.startsWith('agenda.') ? ['coordinator', 'moderator'] : ['coordinator']
+  const from = anybody
+    ? [...board.members.map((m) => m.id), 'screen']
+    : board.members.filter((m) => !m.removed && m.roles.some((r) => may.includes(r))).map((m) => m.id)
+  return actorOf(board, pick(from, n) ?? 'nobody')
+}
+
+/** Most of them begin. */
+const turns = fc.tuple(fc.nat(4), fc.array(turn, { maxLength: 60, size: 'max' })).map(([n, turns]) => {
+  const [first, ...rest] = turns
+  return first && n > 0 ? [{ ...first, type: 'agenda.start' as const, anybody: false }, ...rest] : turns
+})
+export const meetings = fc.tuple(plan, turns).map(([planned, turns]) => play(planned, turns))
+export type Meeting = ReturnType<typeof play>
