@@ -35,8 +35,10 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
     bodyLimit: LARGEST_BODY,
     // addresses and methods only: no token is in a path, and nothing personal is logged
     logger: { level: parts.settings.logLevel, redact: ['req.headers'] },
-    forceCloseConnections: true
+    forceCloseConnections: true,
+    frameworkErrors: (_, request, reply) => sendProblem(request, reply, new Problem(400, 'bad-request'))
   })
+  app.removeContentTypeParser('text/plain') // JSON is all we read
   const io: Io = new Server(app.server, {
     ...HEARTBEAT,
     maxHttpBufferSize: LARGEST_BODY,

@@ -1,7 +1,7 @@
 // Making a meeting: what was asked for becomes its first events and its links, all at once or not at all.
 import { nanoid } from 'nanoid'
 import { z } from 'zod'
-import { MOST_MEMBERS } from '../shared/limits.ts'
+import { LATEST_START, MOST_MEMBERS } from '../shared/limits.ts'
 import { decideAll, initial, parseCommand } from '../shared/meeting.ts'
 import { line, playbook } from '../shared/playbook.ts'
 import { roles } from '../shared/slice.ts'
@@ -47,6 +47,7 @@ export async function createMeeting(
   base: string
 ): Promise<MadeMeeting> {
   if (asked.startsAt < now - DAY) throw new Problem(400, 'unreadable', [{ path: ['startsAt'], code: 'long-past' }])
+  if (asked.startsAt > LATEST_START) throw new Problem(400, 'unreadable', [{ path: ['startsAt'], code: 'far-off' }])
   const id = meetingId()
   const { commands, links, screen } = firstCommands(id, asked, base)
   const outcome = decideAll(initial, commands, { actor: { id: 'admin', roles: ['coordinator'] }, now })

@@ -30,8 +30,9 @@ export function baseUrl(
   askedBy?: { protocol: string; host: string }
 ): string {
   if (settings.publicUrl) return settings.publicUrl
-  const { hostname } = new URL(`http://${askedBy?.host ?? 'localhost'}`)
-  if (askedBy && !isLoopback(hostname)) return `${askedBy.protocol}://${askedBy.host}`
+  const asked = URL.parse(`http://${askedBy?.host}`) // null when it is no address at all
+  const hostname = askedBy && asked ? asked.hostname : 'localhost'
+  if (askedBy && asked && !isLoopback(hostname)) return `${askedBy.protocol}://${asked.host}`
   const everywhere = settings.host === '0.0.0.0' || settings.host === '::'
   const address = everywhere ? (networkAddress() ?? hostname) : hostname
   return `http://${address}:${port}`

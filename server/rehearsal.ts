@@ -1,7 +1,7 @@
 // What a first `npm start` gives: a rehearsal meeting that starts now, and a link for every seat at the table.
 import { nanoid } from 'nanoid'
 import { parseCommand } from '../shared/meeting.ts'
-import { shifted } from '../shared/packs.ts'
+import { cast, shifted } from '../shared/packs.ts'
 import { isRefusal, type ViewerRole } from '../shared/slice.ts'
 import { SCREEN } from '../shared/slices/board/state.ts'
 import { clockTime, type Instant, MINUTE } from '../shared/time.ts'
@@ -53,7 +53,7 @@ async function makeRehearsal({ rooms, packs, now }: Tools, base: string): Promis
     title: pack.title,
     startsAt,
     timeZone,
-    playbook: shifted(pack, clockTime(startsAt, timeZone)),
+    playbook: cast(shifted(pack, clockTime(startsAt, timeZone)), board),
     board: board.map(({ name, roles }) => ({ name, roles: [...roles] })),
     rehearsal: true
   }

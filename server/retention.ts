@@ -13,17 +13,26 @@ interface Keeping {
   retentionDays: number
 }
 
-/** Erases what has been kept long enough; returns how many meetings that was. */
+/**
+ * Erases what has been kept long enough; returns how many meetings that was.
+ * @throws at the end, when some could not be read or erased: they do not keep the others here
+ */
 export async function eraseOld({ log, rooms, now, retentionDays }: Keeping): Promise<number> {
   const before = now() - retentionDays * DAY
   let erased = 0
+  const failures: unknown[] = []
   for (const { id, lastAt } of await log.meetings()) {
     if (lastAt >= before) continue // not touched for so long, so only these can be over for so long
-    const over = await rooms.use(id, (room) => endOf(room.state) < before)
-    if (!over) continue
-    await rooms.erase(id)
-    erased += 1
+    try {
+      const over = await rooms.use(id, (room) => endOf(room.state) < before)
+      if (!over) continue
+      await rooms.erase(id)
+      erased += 1
+    } catch (error) {
+      failures.push(error)
+    }
   }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} old meetings could not be erased.`)
   return erased
 }
 

@@ -49,8 +49,8 @@ export const sentences = {
   failed: fixed('Noget gik galt på serveren. Prøv igen.', 'Something went wrong on the server. Try again.'),
 
   missing: said(
-    (f) => `${f} mangler.`,
-    (f) => `${f} is missing.`
+    (f) => (f ? `${f} mangler.` : 'Der blev ikke sendt noget.'),
+    (f) => (f ? `${f} is missing.` : 'Nothing was sent.')
   ),
   'wrong-type': said(
     (f) => `${f} har en forkert type.`,
@@ -131,6 +131,10 @@ export const sentences = {
   'long-past': said(
     (f) => `${f} ligger mere end et døgn tilbage. Vælg en dato, der ikke er gået.`,
     (f) => `${f} is more than a day past. Choose a date that has not gone by.`
+  ),
+  'far-off': said(
+    (f) => `${f} ligger efter år 2199. Vælg en dato, der er nærmere.`,
+    (f) => `${f} is after the year 2199. Choose a date that is nearer.`
   ),
   'duplicate-id': said(
     (f) => `${f} er brugt før. Hvert punkt skal have sit eget id.`,

@@ -29,7 +29,7 @@ const rules = {
   PUBLIC_URL: {
     schema: z
       .url({ protocol: /^https?$/ })
-      .refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url))
+      .refine((url) => URL.parse(url)?.pathname === '/' && !/[?#]/.test(url))
       .transform((url) => url.replace(/\/+$/, '')),
     means: 'the address people use, without a path, as in PUBLIC_URL=https://drejebog.example.dk'
   },

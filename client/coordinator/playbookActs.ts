@@ -121,11 +121,21 @@ function withProtection(row: Row, change: Partial<Said>): Partial<Said> {
 function toldOf(row: Row, field: Written, change: Partial<Said>): Told {
   const { title } = row
   const told = () => sayCoordinator().told
-  if (field === 'title') return () => told().renamedBlock(title, change.title ?? '')
-  if (field === 'protected') return () => (change.protected ? told().protected(title) : told().unprotected(title))
-  if (field === 'time' && change.fixedStart === null) return () => told().unfixed(title)
-  if (field === 'kind') return () => told().edited(told().what.kind, title, say().kinds[change.kind ?? row.kind])
-  const short = field === 'minutes' || field === 'time' || field === 'owner' || field === 'slides'
-  const to = () => (short ? textOf({ ...row, ...change, whole: change.minutes ?? row.whole }, field, say().colon) : '')
-  return () => told().edited(told().what[field], title, to())
+  const what = { ...row, ...change, whole: change.minutes ?? row.whole }
+  switch (field) {
+    case 'title':
+      return () => told().renamedBlock(title, what.title)
+    case 'kind':
+      return () => told().formed(title, say().kinds[what.kind])
+    case 'owner':
+      return () => (what.owner ? told().owned(title, what.owner) : told().disowned(title, row.owner ?? ''))
+    case 'protected':
+      return () => (what.protected ? told().protected(title) : told().unprotected(title))
+    case 'time':
+      if (what.fixedStart === null) return () => told().unfixed(title)
+      break
+    case 'script':
+      return () => told().edited(told().what.script, title, '')
+  }
+  return () => told().edited(told().what[field], title, textOf(what, field, say().colon))
 }

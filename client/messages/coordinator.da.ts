@@ -77,7 +77,7 @@ export const da = {
 
   check: {
     title: 'Drejebogstjek',
-    count: (found: number, fine: number) => `${found} at se på, ${fine} i orden`,
+    count: (found: number, fine: number) => (found === 0 ? 'alt i orden' : `${found} at se på, ${fine} i orden`),
     over: 'Mødet er slut. Tjekket er til den næste drejebog.',
     overlap: (block: string, at: string, before: string, until: string) =>
       told(block, ` skal begynde ${at}, men ${before} varer til ${until}.`),
@@ -146,7 +146,6 @@ export const da = {
     closeLinkFor: (name: string) => `Luk linket til ${name}`,
     closeSure: (name: string) => `${name} ryger af og kan ikke komme ind igen uden et nyt link.`,
     closeGo: 'Ja, luk det',
-    notOwnLink: 'Det er det link, du selv er på. Lav et nyt i stedet.',
     once: 'Vises kun nu: linket kan ikke hentes frem igen. Det gamle virker ikke længere.',
     onceFirst: 'Vises kun nu: linket kan ikke hentes frem igen.',
     hide: 'Færdig',
@@ -154,8 +153,7 @@ export const da = {
     failed: 'Linket blev ikke lavet. Se, om der er forbindelse, og prøv igen.',
     remove: 'Tag ud',
     removeFor: (name: string) => `Tag ${name} ud af bestyrelsen`,
-    notYourself: 'Du kan ikke tage dig selv ud. Det kan en anden klyngekoordinator.',
-    onlyCoordinator: 'Den eneste klyngekoordinator. Giv rollen til en anden først.',
+    onlyCoordinator: 'Den eneste koordinator. Giv rollen videre først.',
     ownRole: 'Så kan du ikke længere rette i drejebogen. Kun en anden klyngekoordinator kan give dig rollen igen.',
     ownRoleGo: 'Ja, slip rollen',
     removed: 'Taget ud',
@@ -183,14 +181,13 @@ export const da = {
       `rettede du ${what} i ${title}${to === '' ? '' : ` til ${to}`}`,
     what: {
       time: 'den faste tid',
-      kind: 'formen',
-      title: 'titlen',
       minutes: 'minutterne',
-      owner: 'hvem',
       script: 'manuskriptet',
-      slides: 'dias',
-      protected: 'fredningen'
+      slides: 'dias'
     },
+    formed: (title: string, kind: string) => `gjorde du ${title} til ${kind.toLowerCase()}`,
+    owned: (title: string, name: string) => `satte du ${name} på ${title}`,
+    disowned: (title: string, name: string) => `tog du ${name} af ${title}`,
     unfixed: (title: string) => `tog du den faste tid af ${title}`,
     renamedBlock: (from: string, to: string) => `omdøbte du ${from} til ${to}`,
     protected: (title: string) => `fredede du ${title}`,

@@ -79,7 +79,7 @@ export const en: CoordinatorMessages = {
 
   check: {
     title: 'Playbook check',
-    count: (found: number, fine: number) => `${found} to look at, ${fine} in order`,
+    count: (found: number, fine: number) => (found === 0 ? 'all in order' : `${found} to look at, ${fine} in order`),
     over: 'The meeting is over. The check is for the next playbook.',
     overlap: (block: string, at: string, before: string, until: string) =>
       told(block, ` is to begin ${at}, but ${before} lasts until ${until}.`),
@@ -152,7 +152,6 @@ export const en: CoordinatorMessages = {
     closeLinkFor: (name: string) => `Close the link of ${name}`,
     closeSure: (name: string) => `${name} is cut off and cannot come in again without a new link.`,
     closeGo: 'Yes, close it',
-    notOwnLink: 'This is the link you are on. Make a new one instead.',
     once: 'Shown only now: the link cannot be brought up again. The old one no longer works.',
     onceFirst: 'Shown only now: the link cannot be brought up again.',
     hide: 'Done',
@@ -160,8 +159,7 @@ export const en: CoordinatorMessages = {
     failed: 'The link was not made. See whether there is a connection, and try again.',
     remove: 'Remove',
     removeFor: (name: string) => `Remove ${name} from the board`,
-    notYourself: 'You cannot remove yourself. Another coordinator can.',
-    onlyCoordinator: 'The only coordinator. Give the role to somebody else first.',
+    onlyCoordinator: 'The only coordinator. Hand the role over first.',
     ownRole: 'You will no longer be able to edit the playbook. Only another coordinator can give you the role again.',
     ownRoleGo: 'Yes, let go of it',
     removed: 'Removed',
@@ -188,14 +186,13 @@ export const en: CoordinatorMessages = {
       `you changed ${what} of ${title}${to === '' ? '' : ` to ${to}`}`,
     what: {
       time: 'the fixed time',
-      kind: 'the form',
-      title: 'the title',
       minutes: 'the minutes',
-      owner: 'the person',
       script: 'the script',
-      slides: 'the slides',
-      protected: 'the protection'
+      slides: 'the slides'
     },
+    formed: (title: string, kind: string) => `you made ${title} ${kind.toLowerCase()}`,
+    owned: (title: string, name: string) => `you put ${name} on ${title}`,
+    disowned: (title: string, name: string) => `you took ${name} off ${title}`,
     unfixed: (title: string) => `you took the fixed time off ${title}`,
     renamedBlock: (from: string, to: string) => `you renamed ${from} to ${to}`,
     protected: (title: string) => `you protected ${title}`,

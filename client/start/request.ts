@@ -1,6 +1,6 @@
 // The form as the request that makes the meeting; or what must be mended first, field by field.
 import { LATEST_START, MOST_MEMBERS } from '../../shared/limits.ts'
-import { shifted } from '../../shared/packs.ts'
+import { cast, shifted } from '../../shared/packs.ts'
 import type { Playbook } from '../../shared/playbook.ts'
 import type { Role } from '../../shared/slice.ts'
 import { impossibleStart } from '../../shared/slices/agenda/plan.ts'
@@ -65,7 +65,8 @@ export function check(filled: Omit<Filled, 'pack'> & { pack: Pack | null }, now:
   const when: When = pack ? whenOf({ ...filled, pack }, now) : { faults: [{ field: 'shelf', code: 'no-pack' }] }
   const faults = [...titleFaults(title), ...('faults' in when ? when.faults : []), ...boardFaults(named)]
   if ('faults' in when || faults.length > 0) return { faults }
-  const { blocks } = when.pack
+  const board = named.map((row) => ({ name: oneLine(row.name), roles: [...row.roles] }))
+  const { blocks } = cast(when.pack, board)
   return {
     startsAt: when.startsAt,
     sent: named.map((row) => row.id),
@@ -74,7 +75,7 @@ export function check(filled: Omit<Filled, 'pack'> & { pack: Pack | null }, now:
       startsAt: new Date(when.startsAt).toISOString(),
       timeZone: ZONE,
       playbook: { title: when.pack.title, blocks },
-      board: named.map((row) => ({ name: oneLine(row.name), roles: [...row.roles] })),
+      board,
       rehearsal: filled.rehearsal
     }
   }

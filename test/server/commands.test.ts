@@ -134,7 +134,7 @@ test('an answer is remembered across a restart, a refusal too', async () => {
 })
 
 test('the server closing down answers what it has received, and tells its clients', async () => {
-  const closing = await node({ around: slowly(400) })
+  const closing = await node({ around: slowly(200) })
   const made = await makeMeeting(closing)
   const client = member(closing.url, made.tokenOf('Mette'), { reconnection: false })
   await client.joined

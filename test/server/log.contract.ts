@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry, Log } from '../../server/log/log.ts'
 import type { Event } from '../../shared/slices/index.ts'
+import { asBytes } from '../support/server.ts'
 
 export interface Opened {
   log: Log
@@ -31,7 +32,6 @@ export const added = (id: string, name: string): Event => ({
 const renamed = (id: string, name: string): Event => ({ type: 'board.renamed', id, personal: { name } })
 const extended = (minutes: number): Event => ({ type: 'agenda.extended', block: 'b1', minutes })
 const seen = { by: 'mette', at: 1000 }
-const asBytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
 
 export function logContract(name: string, open: () => Opened): void {
   describe(`${name}: writing`, () => {

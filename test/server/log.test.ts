@@ -97,9 +97,8 @@ describe('the file', () => {
     const db = new Database(join(folder, 'drejebog.db'))
     db.exec('BEGIN IMMEDIATE')
     const before = performance.now()
-    await expect(log.check()).rejects.toThrow()
-    expect(performance.now() - before).toBeLessThan(3500) // it waits without letting anything else happen
     await expect(log.append('m', 0, [entry('c1', [added('x', 'Ida')])])).rejects.toThrow()
+    expect(performance.now() - before).toBeLessThan(3500) // it waits without letting anything else happen
     db.exec('ROLLBACK')
     db.close()
     await expect(log.check()).resolves.toBeUndefined()

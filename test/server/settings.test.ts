@@ -87,7 +87,7 @@ async function stops(env: Record<string, string>) {
   return process.err
 }
 
-describe('a start that cannot be', () => {
+describe.concurrent('a start that cannot be', () => {
   test.each([
     ['PORT', 'abc'],
     ['PUBLIC_URL', 'foo'],

@@ -33,6 +33,8 @@ function undoing(asked: Command, { agenda }: State, { agenda: then }: State): Co
       if (agenda.status === 'paused' || to < from || agenda.blocks[to]?.endedAt !== null) return null
       return { type: 'agenda.goto', from: then.current ?? '', to: agenda.current ?? '' }
     }
+    case 'agenda.start':
+      return { type: 'agenda.unstart' }
     case 'agenda.extend':
       return { ...asked, minutes: -asked.minutes }
     case 'agenda.resize': {
@@ -116,6 +118,6 @@ test('one command takes back another', () => {
     ),
     { numRuns: 500 }
   )
-  const never = ['agenda.plan', 'agenda.start', 'agenda.back', 'agenda.reopen']
-  expect(commandTypes.filter((t) => t.startsWith('agenda.') && !taken.has(t))).toEqual(never)
+  const never = ['agenda.plan', 'agenda.back', 'agenda.unstart', 'agenda.reopen']
+  expect(commandTypes.filter((t) => t.startsWith('agenda.') && !taken.has(t)).toSorted()).toEqual(never.toSorted())
 })

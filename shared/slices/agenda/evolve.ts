@@ -24,7 +24,8 @@ export function evolve(agenda: Agenda, event: AgendaEvent & Stamp): Agenda {
         since: null,
         promisedEnd: null,
         moved: null,
-        blocks: agenda.blocks.map((b) => ({ ...b, startedAt: null, used: 0, promised: null }))
+        blocks: agenda.blocks.map(unheld),
+        removed: agenda.removed.map(unheld)
       }
     case 'agenda.moved': {
       // what will be held later has neither ended nor begun; what it has used stays used
@@ -81,6 +82,8 @@ const fresh = {
   endedAt: null,
   promised: null
 }
+
+const unheld = (block: Block): Block => ({ ...block, startedAt: null, used: 0, promised: null })
 
 const wordsIn = (
   words: { owner?: string | null | undefined; script?: string | null | undefined } | null | undefined

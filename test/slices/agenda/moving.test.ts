@@ -1,42 +1,10 @@
-// The meeting begins, goes forward and back, ends, and is opened again.
+// The meeting goes forward and back.
 import { describe, expect, test } from 'vitest'
-import { back, evening, extend, goto, next, type Turn } from '../../support/evening.ts'
+import { back, evening, goto, next, type Turn } from '../../support/evening.ts'
 import { oclock, someone } from '../../support/given.ts'
 
 const begun: Turn = ['16:00', { type: 'agenda.start' }]
 const jonas = someone('coordinator', 'jonas')
-
-describe('start', () => {
-  test('the meeting begins with its first block', () =>
-    evening().asked('16:00', { type: 'agenda.start' }).then({ type: 'agenda.started', block: 'tjek-ind' }))
-
-  test('its clock runs from that moment', () =>
-    expect(evening(['16:02', { type: 'agenda.start' }]).at('16:10')).toMatchObject({
-      status: 'running',
-      current: 'tjek-ind',
-      endsAt: '16:32',
-      started: { 'tjek-ind': '16:02' }
-    }))
-
-  test('what is skipped beforehand is not begun with', () =>
-    evening(['15:50', { type: 'agenda.skip', block: 'tjek-ind' }])
-      .asked('16:30', { type: 'agenda.start' })
-      .then({ type: 'agenda.started', block: 'data' }))
-
-  test('starting twice is starting once', () => evening(begun).asked('16:01', { type: 'agenda.start' }).then())
-
-  test('a meeting with every block skipped has nothing to begin with', () => {
-    const all = evening().at('16:00').order
-    evening(...all.map((block): Turn => ['15:50', { type: 'agenda.skip', block }]))
-      .asked('16:00', { type: 'agenda.start' })
-      .refused('no-blocks')
-  })
-
-  test('a meeting that is over is opened again, not started', () =>
-    evening(begun, ['17:30', { type: 'agenda.finish' }])
-      .asked('17:31', { type: 'agenda.start' })
-      .refused('already-finished'))
-})
 
 describe('next', () => {
   test('the next block begins and the one before is done', () => {
@@ -151,46 +119,4 @@ describe('going to a block', () => {
 
   test('there must be such a block', () =>
     evening(begun).asked('16:05', goto('tjek-ind', 'frokost')).refused('no-such-block'))
-})
-
-describe('the end', () => {
-  test('a meeting that has ended says when, and how late', () =>
-    expect(
-      evening(begun, ['16:30', goto('tjek-ind', 'ordet-frit')], ['17:35', { type: 'agenda.finish' }]).at('18:00')
-    ).toMatchObject({
-      status: 'finished',
-      current: null,
-      endsAt: null,
-      finishedAt: '17:35',
-      expectedEnd: '17:35',
-      late: 5,
-      states: { 'tjek-ind': 'done', data: 'skipped', 'ordet-frit': 'done' }
-    }))
-
-  test('opened again, it goes on where it stood with the time that was left', () =>
-    expect(
-      evening(begun, ['16:10', { type: 'agenda.finish' }], ['16:15', { type: 'agenda.reopen' }]).at('16:15')
-    ).toMatchObject({ status: 'running', current: 'tjek-ind', endsAt: '16:35', finishedAt: null }))
-
-  test('ending twice is ending once, and so is opening', () => {
-    evening(begun, ['17:30', { type: 'agenda.finish' }])
-      .asked('17:31', { type: 'agenda.finish' })
-      .then()
-    evening(begun).asked('17:31', { type: 'agenda.reopen' }).then()
-  })
-
-  test('what has not begun can neither end nor be opened again', () => {
-    evening().asked('16:00', { type: 'agenda.finish' }).refused('not-started')
-    evening().asked('16:00', { type: 'agenda.reopen' }).refused('not-started')
-  })
-
-  test('a meeting may end in a pause', () =>
-    evening(begun, ['16:10', { type: 'agenda.pause' }])
-      .asked('16:12', { type: 'agenda.finish' })
-      .then({ type: 'agenda.finished' }))
-
-  test('once it is over, time is neither given nor taken', () =>
-    evening(begun, ['17:30', { type: 'agenda.finish' }])
-      .asked('17:31', extend('tjek-ind', 5))
-      .refused('block-is-done'))
 })

@@ -9,6 +9,7 @@ const talk = { title: 'Oplæg', kind: 'talk', minutes: 10 } as const
 const commands: Command[] = [
   { type: 'agenda.plan', startsAt: oclock('16:00'), blocks: [talk] },
   { type: 'agenda.start' },
+  { type: 'agenda.unstart' },
   { type: 'agenda.next', from: 'tjek-ind' },
   { type: 'agenda.back', from: 'tjek-ind' },
   { type: 'agenda.goto', from: 'tjek-ind', to: block },

@@ -22,6 +22,7 @@ const pause = { id: 'pause', title: 'Pause', kind: 'break', minutes: 5 } as cons
 const data = { title: 'Data/grafer', kind: 'talk', minutes: 10, fixedStart: '16:30', owner: 'Karen Bech' } as const
 
 const pairs: [string, Turn[], Command, Command][] = [
+  ['the start', [], start, { type: 'agenda.unstart' }],
   ['next', atData, next('data'), back('plenum')],
   [
     'next past a skipped block',
