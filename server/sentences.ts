@@ -26,8 +26,8 @@ export const sentences = {
     'What was sent is too large. It may be 1 MB at most.'
   ),
   'wrong-token': fixed(
-    'Du har ikke adgang. Brug administratorens nøgle, som serveren viste, første gang den startede.',
-    'You do not have access. Use the admin token that the server showed at its first start.'
+    'Du har ikke adgang. Brug den adgangskode, som serveren viste, da den startede.',
+    'You do not have access. Use the admin token that the server showed when it started.'
   ),
   'wrong-link': fixed(
     'Linket giver ikke adgang til det her. Bed koordinatoren om et nyt.',

@@ -200,10 +200,16 @@ export class Grid {
     const agenda = this.#table.agenda()
     const reason = agenda ? why(agenda) : 'past'
     if (reason === null) return false
-    const told = () =>
-      reason === 'clock-skips-it' || reason === 'before-the-previous'
-        ? say().refusals[reason]
-        : sayCoordinator().faults[reason]
+    const told = () => {
+      switch (reason) {
+        case 'already-past':
+        case 'clock-skips-it':
+        case 'before-the-previous':
+          return say().refusals[reason]
+        default:
+          return sayCoordinator().faults[reason]
+      }
+    }
     this.#say(at, told)
     return true
   }

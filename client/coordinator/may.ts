@@ -6,7 +6,7 @@ import type { Field } from './fields.ts'
 import type { Row } from './rows.ts'
 
 type AgendaView = Views['agenda']
-export type Why = 'past' | 'running' | 'only' | 'full' | 'clock-skips-it' | 'before-the-previous'
+export type Why = 'past' | 'running' | 'only' | 'full' | 'already-past' | 'clock-skips-it' | 'before-the-previous'
 
 /** Held, or under way: it stands where it stands. */
 export const isSettled = (row: Row): boolean => row.state === 'done' || row.state === 'current'
@@ -27,13 +27,14 @@ export function whyNotRemove(agenda: AgendaView, rows: readonly Row[], row: Row)
 export function whyNotAdd(agenda: AgendaView, rows: readonly Row[], after: string | null): Why | null {
   if (isOver(agenda)) return 'running'
   if (rows.length >= MOST_BLOCKS) return 'full'
-  return rows.findIndex((row) => row.id === after) < currentIn(agenda, rows) ? 'running' : null
+  return rows.findIndex((row) => row.id === after) < currentIn(agenda, rows) ? 'already-past' : null
 }
 
 /** Can the row stand at this place among the others? */
 export function whyNotMove(agenda: AgendaView, rows: readonly Row[], row: Row, to: number): Why | null {
   const others = rows.filter((r) => r.id !== row.id)
-  if (isOver(agenda) || isSettled(row) || to <= currentIn(agenda, others)) return 'running'
+  if (isOver(agenda) || isSettled(row)) return 'running'
+  if (to <= currentIn(agenda, others)) return 'already-past'
   return impossibleStart(agenda, [...others.slice(0, to), row, ...others.slice(to)])?.reason ?? null
 }
 

@@ -13,14 +13,14 @@ export const da = {
   title: 'Drejebog',
 
   door: {
-    title: 'Skriv nøglen for at lave et møde',
-    why: 'Serveren viste den, da den startede, sidst i adressen ud for »Nyt møde«. Kører den fast på en maskine, står nøglen i filen admin-token i serverens datamappe.',
-    label: 'Nøgle, eller hele adressen',
-    wrong: 'Nøglen passer ikke. Skriv den, som serveren viste, da den startede; hele adressen kan også bruges.',
-    wrongKept: 'Nøglen passer ikke længere. Alt, du har skrevet, er her endnu, når du har skrevet den nye.',
+    title: 'Skriv adgangskoden for at lave et møde',
+    why: 'Serveren viste den, da den startede, sidst i adressen ud for »Nyt møde«. Kører den fast på en maskine, står den i filen admin-token i serverens datamappe.',
+    label: 'Adgangskode, eller hele adressen',
+    wrong: 'Adgangskoden passer ikke. Skriv den, som serveren viste, da den startede; hele adressen kan også bruges.',
+    wrongKept: 'Adgangskoden passer ikke længere. Alt, du har skrevet, er her endnu, når du har skrevet den nye.',
     unreachable: 'Serveren svarer ikke. Tjek, at den kører, og prøv igen.',
     go: 'Fortsæt',
-    trying: 'Prøver nøglen …'
+    trying: 'Prøver …'
   },
 
   join: {

@@ -16,6 +16,7 @@ export function open(url: string, auth: unknown, options: Partial<ManagerOptions
     forceNew: true,
     reconnectionDelay: 30,
     reconnectionDelayMax: 100,
+    timeout: 2000, // a server that dies in the middle of a handshake leaves the library waiting for this long
     ...options
   })
   closeLater(() => socket.disconnect())
