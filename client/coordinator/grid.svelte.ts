@@ -6,6 +6,7 @@ import type { Told } from '../ui/deeds.svelte.ts'
 import { type Field, fields, readField, textOf, type Written } from './fields.ts'
 import { type Why, whyNotAdd, whyNotEdit, whyNotFixed, whyNotMove, whyNotRemove } from './may.ts'
 import type { PlaybookActs } from './playbookActs.ts'
+import { toldFault, toldWhy } from './reasons.ts'
 import type { Row } from './rows.ts'
 
 export interface Place {
@@ -121,9 +122,7 @@ export class Grid {
       return true
     }
     const read = readField(field, draft)
-    const { faults } = sayCoordinator()
-    if ('tooLong' in read) return this.#say(typing, () => sayCoordinator().faults['too-long'](read.tooLong))
-    if ('fault' in read) return this.#say(typing, () => sayCoordinator().faults[read.fault] ?? faults.minutes)
+    if (!('change' in read)) return this.#say(typing, toldFault(read))
     const { fixedStart } = read.change
     if (this.#not(typing, (a) => whyNotFixed(a, this.#rows, row, fixedStart ?? null))) return false
     this.leave()
@@ -200,17 +199,7 @@ export class Grid {
     const agenda = this.#table.agenda()
     const reason = agenda ? why(agenda) : 'past'
     if (reason === null) return false
-    const told = () => {
-      switch (reason) {
-        case 'already-past':
-        case 'clock-skips-it':
-        case 'before-the-previous':
-          return say().refusals[reason]
-        default:
-          return sayCoordinator().faults[reason]
-      }
-    }
-    this.#say(at, told)
+    this.#say(at, toldWhy(reason))
     return true
   }
 
