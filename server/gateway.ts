@@ -48,10 +48,11 @@ export function gateway(
         if (!connected) return refused('unknown-link')
         socket.data = connected
         // the room was acquired for this connection, and is released with it
-        socket.conn.once('close', () => rooms.release(connected.meeting))
+        const release = () => rooms.release(connected.meeting)
+        socket.conn.once('close', release)
         if (socket.conn.readyState === 'open') return next()
-        socket.conn.removeAllListeners('close')
-        rooms.release(connected.meeting)
+        socket.conn.off('close', release)
+        release()
       },
       (error: unknown) => {
         report(error)

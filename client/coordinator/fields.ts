@@ -6,6 +6,11 @@ import type { Row, Said } from './rows.ts'
 
 export const fields = ['time', 'kind', 'title', 'minutes', 'owner', 'script', 'slides', 'protected', 'remove'] as const
 export type Field = (typeof fields)[number]
+/** A cell. */
+export interface Place {
+  block: string
+  field: Field
+}
 /** Those that say something about the block. */
 export type Written = Exclude<Field, 'remove'>
 
@@ -83,5 +88,6 @@ function readKind(text: string): ReadField {
   return isKind(text) ? { change: { kind: text } } : { change: {} }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what is pasted into a field of one line becomes a line
-const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
+/** What is pasted into a field of one line becomes a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are taken out
+const oneLine = (text: string) => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()

@@ -1,18 +1,23 @@
 // A finding of the playbook check as a sentence, and as the words on the button that mends it.
 import type { Finding } from '../../shared/playbook-check.ts'
-import { laid, type Plan } from '../../shared/playbook-mend.ts'
+import { laid, type Plan, tried } from '../../shared/playbook-mend.ts'
 import { shiftClock } from '../../shared/time.ts'
 import { sayCoordinator } from '../messages/coordinator.ts'
 import { say } from '../messages/index.svelte.ts'
 
 const titleIn = (plan: Plan) => (id: string | null) => plan.blocks.find((b) => b.id === id)?.title ?? ''
 
+/** A clock time, so many minutes after the start. */
+const clockIn = (plan: Plan) => (offset: number) => shiftClock(plan.startsAt, offset).replace(':', say().colon)
+
 /** The first part is stressed. */
 export function sentenceOf(finding: Finding, plan: Plan): { strong: string; rest: string } {
   const { check } = sayCoordinator()
   const title = titleIn(plan)
-  const clock = (offset: number) => shiftClock(plan.startsAt, offset).replace(':', say().colon)
-  const start = (id: string) => laid(plan).find((b) => b.id === id)?.start ?? 0
+  const clock = clockIn(plan)
+  const blocks = laid(plan)
+  const start = (id: string) => blocks.find((b) => b.id === id)?.start ?? 0
+  const end = (id: string) => start(id) + (blocks.find((b) => b.id === id)?.whole ?? 0)
   switch (finding.code) {
     case 'overlap': {
       const until = start(finding.block)
@@ -21,7 +26,7 @@ export function sentenceOf(finding: Finding, plan: Plan): { strong: string; rest
     case 'gap':
       return check.gap(finding.minutes, title(finding.block), clock(start(finding.block)))
     case 'no-break':
-      return check.noBreak(finding.minutes, title(finding.from), title(finding.to))
+      return check.noBreak(finding.minutes, clock(start(finding.from)), clock(end(finding.to)))
     case 'long-block':
       return check.longBlock(title(finding.block), finding.minutes)
     case 'same-form':
@@ -47,7 +52,11 @@ export function buttonOf(finding: Finding, plan: Plan): string | null {
   switch (finding.code) {
     case 'no-break': {
       const added = finding.steps.find((step) => step.do === 'add')
-      return mend.addBreak(added?.minutes ?? 0, title(finding.after), shorter ? title(shorter.block) : null)
+      const minutes = added?.minutes ?? 0
+      const then = laid(tried(plan, finding.steps))
+      const at = then[then.findIndex((b) => b.id === finding.after) + 1]?.start ?? 0
+      const from = shorter && mend.takenFrom(minutes, shorter.block === finding.after ? null : title(shorter.block))
+      return [mend.addBreak(minutes, clockIn(plan)(at)), from].filter(Boolean).join(', ')
     }
     case 'long-block':
       return mend.split(finding.parts)

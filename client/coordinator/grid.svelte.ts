@@ -3,16 +3,12 @@ import type { Views } from '../../shared/slices/index.ts'
 import { sayCoordinator } from '../messages/coordinator.ts'
 import { say } from '../messages/index.svelte.ts'
 import type { Told } from '../ui/deeds.svelte.ts'
-import { type Field, fields, readField, textOf, type Written } from './fields.ts'
+import { fields, type Place, readField, textOf, type Written } from './fields.ts'
 import { type Why, whyNotAdd, whyNotEdit, whyNotFixed, whyNotMove, whyNotRemove } from './may.ts'
 import type { PlaybookActs } from './playbookActs.ts'
 import { toldFault, toldWhy } from './reasons.ts'
 import type { Row } from './rows.ts'
 
-export interface Place {
-  block: string
-  field: Field
-}
 interface Typing extends Place {
   field: Written
   /** What stood there when it began. */
@@ -34,6 +30,8 @@ interface Table {
   tell(told: Told): void
 }
 
+const within = (list: readonly unknown[], index: number) => Math.min(list.length - 1, Math.max(0, index))
+
 export class Grid {
   typing = $state.raw<Typing | null>(null)
   reason = $state.raw<Reason | null>(null)
@@ -52,12 +50,13 @@ export class Grid {
     return this.#table.rows()
   }
   #row = (id: string) => this.#rows.find((row) => row.id === id)
+  #indexOf = (id: string) => this.#rows.findIndex((row) => row.id === id)
 
   /** Where one stands; null before one has been anywhere. */
   get at(): Place | null {
     const at = this.#at
     if (!at || this.#row(at.block)) return at
-    const near = this.#rows[Math.min(this.#index, this.#rows.length - 1)]
+    const near = this.#rows[within(this.#rows, this.#index)]
     return near ? { ...at, block: near.id } : null
   }
 
@@ -72,19 +71,14 @@ export class Grid {
 
   stand(at: Place) {
     this.#at = at
-    this.#index = Math.max(
-      0,
-      this.#rows.findIndex((row) => row.id === at.block)
-    )
+    this.#index = Math.max(0, this.#indexOf(at.block))
     if (this.reason && (this.reason.block !== at.block || this.reason.field !== at.field)) this.reason = null
   }
 
   go(across: number, down: number) {
     const at = this.at
-    const index = at ? this.#rows.findIndex((row) => row.id === at.block) : -1
-    const row = this.#rows[Math.min(this.#rows.length - 1, Math.max(0, index + down))]
-    const column = fields.indexOf(at?.field ?? 'title') + across
-    const field = fields[Math.min(fields.length - 1, Math.max(0, column))]
+    const row = this.#rows[within(this.#rows, (at ? this.#indexOf(at.block) : -1) + down)]
+    const field = fields[within(fields, fields.indexOf(at?.field ?? 'title') + across)]
     if (row && field) this.stand({ block: row.id, field })
   }
 
@@ -106,9 +100,9 @@ export class Grid {
     this.reason = null
   }
 
-  leave() {
-    this.typing = null
-    this.reason = null
+  leave(): true {
+    this.typing = this.reason = null
+    return true
   }
 
   /** False when it cannot be used: then one stays in the field, with the reason. */
@@ -117,10 +111,7 @@ export class Grid {
     const row = typing && this.#row(typing.block)
     if (!typing || !row) return true
     const { field, draft, base } = typing
-    if (draft.trim() === base.trim()) {
-      this.leave()
-      return true
-    }
+    if (draft.trim() === base.trim()) return this.leave()
     const read = readField(field, draft)
     if (!('change' in read)) return this.#say(typing, toldFault(read))
     const { fixedStart } = read.change
@@ -156,8 +147,7 @@ export class Grid {
   }
 
   move(by: number) {
-    const row = this.at && this.#row(this.at.block)
-    if (row) this.moveTo(row.id, this.#rows.indexOf(row) + by)
+    if (this.at) this.moveTo(this.at.block, this.#indexOf(this.at.block) + by)
   }
 
   /** To this place among the others. */
@@ -185,7 +175,7 @@ export class Grid {
       this.typing = null
       if (typing.draft !== typing.base) this.#table.tell(() => sayCoordinator().playbook.gone(typing.draft))
     }
-    const index = this.#rows.findIndex((row) => row.id === this.#at?.block)
+    const index = this.#at ? this.#indexOf(this.#at.block) : -1
     if (index >= 0) this.#index = index
     const awaited = this.#awaited
     if (awaited === null || typing || !this.#row(awaited)) return

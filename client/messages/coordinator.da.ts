@@ -84,7 +84,7 @@ export const da = {
     gap: (minutes: number, block: string, at: string) =>
       told(`${minutes} min`, ` er tomme, før ${block} begynder ${at}.`),
     noBreak: (minutes: number, from: string, to: string) =>
-      told(`${hours(minutes)} uden pause`, `, fra ${from} til ${to}. Folk skal væk fra skærmen efter højst 45 min.`),
+      told(`${hours(minutes)} uden pause`, ` fra ${from} til ${to}. Folk skal væk fra skærmen efter højst 45 min.`),
     longBlock: (block: string, minutes: number) =>
       told(block, ` varer ${minutes} min i samme form. Skift efter 10–15.`),
     sameForm: (kind: string, titles: readonly string[], minutes: number) =>
@@ -96,8 +96,8 @@ export const da = {
     noClosing: () => told('Ingen opsamling', ' og ikke ordet frit. Slut af i fællesskab.'),
     mend: {
       resize: (block: string, minutes: number) => `Gør ${block} ${minutes} min`,
-      addBreak: (minutes: number, after: string, from: string | null) =>
-        `Læg ${minutes} min pause efter ${after}${from === null ? '' : from === after ? ', taget af punktet selv' : `, taget fra ${from}`}`,
+      addBreak: (minutes: number, at: string) => `Læg ${minutes} min pause ind kl. ${at}`,
+      takenFrom: (minutes: number, block: string | null) => `${minutes} min fra ${block ?? 'punktet før'}`,
       split: (parts: readonly number[]) => `Del i ${list(parts.map(String))}`,
       addCheckIn: (minutes: number) => `Læg ${minutes} min tjek ind først`,
       addWrapUp: (minutes: number) => `Læg ${minutes} min opsamling til sidst`,
@@ -137,13 +137,13 @@ export const da = {
     linksMade: (count: number, when: string) => `${count} links, det nyeste fra ${when}`,
     noLink: 'intet link',
     newLink: 'Nyt link',
-    newLinkFor: (name: string) => `Lav et nyt link til ${name}`,
+    newLinkFor: (name: string) => `Nyt link til ${name}`,
     ownLink: 'Det lukker det link, du er på. Siden åbner igen med det nye.',
     ownLinkGo: 'Lav det, og åbn siden igen',
     hereLink: (name: string) => `${name} er her nu og ryger af, til det nye link er åbnet.`,
     hereLinkGo: 'Ja, lav et nyt',
     closeLink: 'Luk link',
-    closeLinkFor: (name: string) => `Luk linket til ${name}`,
+    closeLinkFor: (name: string) => `Luk link til ${name}`,
     closeSure: (name: string) => `${name} ryger af og kan ikke komme ind igen uden et nyt link.`,
     closeGo: 'Ja, luk det',
     once: 'Vises kun nu: linket kan ikke hentes frem igen. Det gamle virker ikke længere.',
@@ -152,13 +152,13 @@ export const da = {
     making: 'Laver link …',
     failed: 'Linket blev ikke lavet. Se, om der er forbindelse, og prøv igen.',
     remove: 'Tag ud',
-    removeFor: (name: string) => `Tag ${name} ud af bestyrelsen`,
+    removeFor: (name: string) => `Tag ud af bestyrelsen: ${name}`,
     onlyCoordinator: 'Den eneste koordinator. Giv rollen videre først.',
     ownRole: 'Så kan du ikke længere rette i drejebogen. Kun en anden klyngekoordinator kan give dig rollen igen.',
     ownRoleGo: 'Ja, slip rollen',
     removed: 'Taget ud',
     restore: 'Sæt tilbage',
-    restoreFor: (name: string) => `Sæt ${name} tilbage`,
+    restoreFor: (name: string) => `Sæt tilbage: ${name}`,
     forget: 'Glem navnet',
     forgetFor: (name: string) => `Glem navnet ${name}`,
     forgetSure: 'Navnet slettes for altid, også i det, der er sket.',
@@ -170,7 +170,7 @@ export const da = {
     who: 'Hvem gør hvad',
     nobody: 'ingen endnu',
     handOver: 'Giv videre',
-    handOverRole: (role: string, from: string) => `Giv rollen som ${role.toLowerCase()} videre fra ${from}`,
+    handOverRole: (role: string, from: string) => `Giv videre: ${role.toLowerCase()}, fra ${from}`,
     to: (name: string) => `til ${name}`,
     nobodyElse: 'Der er ingen andre at give den til.'
   },

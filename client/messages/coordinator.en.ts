@@ -88,7 +88,7 @@ export const en: CoordinatorMessages = {
     noBreak: (minutes: number, from: string, to: string) =>
       told(
         `${hours(minutes)} without a break`,
-        `, from ${from} to ${to}. People need to leave the screen after 45 min at most.`
+        ` from ${from} to ${to}. People need to leave the screen after 45 min at most.`
       ),
     longBlock: (block: string, minutes: number) =>
       told(block, ` lasts ${minutes} min in one form. Change after 10–15.`),
@@ -102,8 +102,8 @@ export const en: CoordinatorMessages = {
     noClosing: () => told('No wrap-up', ' and no open floor. End it together.'),
     mend: {
       resize: (block: string, minutes: number) => `Make ${block} ${minutes} min`,
-      addBreak: (minutes: number, after: string, from: string | null) =>
-        `Add a ${minutes} min break after ${after}${from === null ? '' : from === after ? ', taken from the item itself' : `, taken from ${from}`}`,
+      addBreak: (minutes: number, at: string) => `Add a ${minutes} min break at ${at}`,
+      takenFrom: (minutes: number, block: string | null) => `${minutes} min from ${block ?? 'the item before'}`,
       split: (parts: readonly number[]) => `Split into ${list(parts.map(String))}`,
       addCheckIn: (minutes: number) => `Add a ${minutes} min check-in first`,
       addWrapUp: (minutes: number) => `Add a ${minutes} min wrap-up at the end`,
@@ -143,13 +143,13 @@ export const en: CoordinatorMessages = {
     linksMade: (count: number, when: string) => `${count} links, the newest from ${when}`,
     noLink: 'no link',
     newLink: 'New link',
-    newLinkFor: (name: string) => `Make a new link for ${name}`,
+    newLinkFor: (name: string) => `New link for ${name}`,
     ownLink: 'This closes the link you are on. The page opens again with the new one.',
     ownLinkGo: 'Make it and reopen the page',
     hereLink: (name: string) => `${name} is here now and is cut off until the new link is opened.`,
     hereLinkGo: 'Yes, make a new one',
     closeLink: 'Close link',
-    closeLinkFor: (name: string) => `Close the link of ${name}`,
+    closeLinkFor: (name: string) => `Close link of ${name}`,
     closeSure: (name: string) => `${name} is cut off and cannot come in again without a new link.`,
     closeGo: 'Yes, close it',
     once: 'Shown only now: the link cannot be brought up again. The old one no longer works.',
@@ -158,13 +158,13 @@ export const en: CoordinatorMessages = {
     making: 'Making a link …',
     failed: 'The link was not made. See whether there is a connection, and try again.',
     remove: 'Remove',
-    removeFor: (name: string) => `Remove ${name} from the board`,
+    removeFor: (name: string) => `Remove from the board: ${name}`,
     onlyCoordinator: 'The only coordinator. Hand the role over first.',
     ownRole: 'You will no longer be able to edit the playbook. Only another coordinator can give you the role again.',
     ownRoleGo: 'Yes, let go of it',
     removed: 'Removed',
     restore: 'Put back',
-    restoreFor: (name: string) => `Put ${name} back`,
+    restoreFor: (name: string) => `Put back: ${name}`,
     forget: 'Forget the name',
     forgetFor: (name: string) => `Forget the name ${name}`,
     forgetSure: 'The name is erased for good, also in what has happened.',
@@ -176,7 +176,7 @@ export const en: CoordinatorMessages = {
     who: 'Who does what',
     nobody: 'nobody yet',
     handOver: 'Hand over',
-    handOverRole: (role: string, from: string) => `Hand the role of ${role.toLowerCase()} over from ${from}`,
+    handOverRole: (role: string, from: string) => `Hand over: ${role.toLowerCase()}, from ${from}`,
     to: (name: string) => `to ${name}`,
     nobodyElse: 'There is nobody else to give it to.'
   },

@@ -81,3 +81,12 @@ test('both transports do, with and without an upgrade', async () => {
     mette.socket.disconnect()
   }
 })
+
+test('data sealed with another key opens no meeting: one is told to try again, and the process lives', async () => {
+  const first = await node({ env: { DATA_KEY: 'a'.repeat(64) } })
+  const sealed = await makeMeeting(first)
+  await first.close()
+  const second = await node({ dataDir: first.dataDir, env: { DATA_KEY: 'b'.repeat(64), LOG_LEVEL: 'fatal' } })
+  expect(await refusal(open(second.url, { token: sealed.tokenOf('Mette'), protocol: 1 }))).toBe('try-again')
+  await member(second.url, (await makeMeeting(second)).tokenOf('Mette')).joined
+})

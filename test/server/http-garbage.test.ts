@@ -93,12 +93,26 @@ describe('a body that is', () => {
     const answer = await new Promise<string>((resolve) => socket.once('data', (data) => resolve(String(data))))
     socket.destroy()
     expect(answer).toMatch(/^HTTP\/1\.1 413 /)
+    expect(answer).toMatch(/content-language: da\r\n/i) // nobody said which language
   })
 
   test('100,000 lists within each other', async () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
     await expectProblem(await send(`{"title":${deep}}`), 400, 'unreadable')
   })
+})
+
+test.each([
+  ['da-DK,da;q=0.9,en;q=0.8', 'da'],
+  ['en-US,en;q=0.9', 'en'],
+  ['de-DE,de;q=0.9,en;q=0.5', 'en'],
+  ['de', 'da'],
+  ['*', 'da'],
+  ['x'.repeat(5000), 'da']
+])('with Accept-Language %.30s the answer is in %s', async (wanted, language) => {
+  const response = await send('{', { 'accept-language': wanted })
+  expect(response.headers.get('content-language')).toBe(language)
+  expect((await response.json()).title).toMatch(language === 'da' ? /gyldig/ : /valid/)
 })
 
 describe('who asks without the right', () => {

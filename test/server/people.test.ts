@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { gone, type Member, member } from '../support/member.ts'
 import { wire } from '../support/proxy.ts'
-import { board, makeMeeting, node, sydhavn } from '../support/server.ts'
+import { board, makeMeeting, node, onDisk, sydhavn } from '../support/server.ts'
 
 let at: Awaited<ReturnType<typeof node>>
 beforeAll(async () => {
@@ -156,15 +156,18 @@ test('handing the coordinator’s role over switches both members’ views and r
 })
 
 test('a forgotten member’s name is gone from every open screen and from the files', async () => {
-  const { come } = await opened()
+  const { come, meeting } = await opened()
   const [mette, jonas] = [await come('Mette'), await come('Jonas')]
   const id = randomUUID()
   await mette.send({ type: 'board.add', name: 'Ida Glemmes', roles: ['chat'] }, id)
   await mette.send({ type: 'board.remove', member: id })
   await mette.settled()
   expect(mette.views.board.rows.find((row) => row.id === id)).toMatchObject({ name: 'Ida Glemmes', removed: true })
+  const sealed = () => onDisk(at.dataDir, 'SELECT * FROM personal WHERE meeting = ? AND subject = ?', meeting.id, id)
+  expect(sealed()).toHaveLength(1)
   await mette.send({ type: 'board.forget', member: id })
   await settled(mette, jonas)
+  expect(sealed()).toEqual([])
   const newcomer = await come('Mette')
   for (const client of [mette, jonas, newcomer]) expect(JSON.stringify(client.views)).not.toContain('Ida Glemmes')
   expect(newcomer.views.board.rows.find((row) => row.id === id)).toMatchObject({ name: null })

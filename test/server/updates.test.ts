@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sliceNames } from '../../shared/meeting.ts'
 import type { Command } from '../../shared/slices/index.ts'
+import { MINUTE } from '../../shared/time.ts'
 import { type Member, member, timeless } from '../support/member.ts'
 import { patched } from '../support/patch.ts'
 import { blocks, makeMeeting, node, wait } from '../support/server.ts'
@@ -143,6 +144,23 @@ describe('after that', () => {
     expect(patched(before, update!.patches!.agenda!)).toEqual(mette.views.agenda)
     expect(mette.views.agenda.blocks[0]?.id).toBe('pause')
   })
+})
+
+test('who joined since the last change ends up with the very same times as who was here before', async () => {
+  const clock = { now: Date.now() }
+  at = await node({ now: () => clock.now })
+  const { mette, meeting, come } = await opened({ playbook: blocks(3) })
+  await mette.send({ type: 'agenda.start' })
+  clock.now += 60 * MINUTE // fifty minutes over
+  await mette.send({ type: 'agenda.extend', block: 'b1', minutes: 1 })
+  clock.now += 5 * MINUTE
+  const late = await come(meeting.tokenOf('Mette'))
+  expect(late.views.agenda.drift).not.toBe(mette.views.agenda.drift) // as of its own now
+  clock.now -= 5 * MINUTE // so that the drift is as it was when it was last sent, and no patch would mention it
+  await mette.send({ type: 'agenda.edit', block: 'b2', script: 'Nyt' })
+  await Promise.all([mette.settled(), late.settled()])
+  expect(late.views).toEqual(mette.views)
+  expect(mette.updates.at(-1)?.patches).toHaveProperty('agenda')
 })
 
 test('while nothing changes and the clock runs, not one message comes', async () => {

@@ -18,6 +18,7 @@ export async function screens(): Promise<Screens> {
     async sit(link, options = {}, before = async () => {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'da-DK', ...options })
       const page = await context.newPage()
+      page.setDefaultTimeout(10_000)
       page.on('pageerror', (error) => faults.push(error.message))
       // a server that is gone is what some tests are about; a policy that is broken never is
       page.on('console', (message) => message.text().includes('Content Security Policy') && faults.push(message.text()))

@@ -1,5 +1,6 @@
 // The server as a process of its own, to be killed and started again.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -7,12 +8,19 @@ import { closeLater, tempFolder } from './closing.ts'
 
 const main = join(import.meta.dirname, '../../server/main.ts')
 
+/** Below those the system gives to clients: one that knocks while nobody listens there could end up talking to itself. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
+  for (;;) {
+    const port = randomInt(20_000, 30_000)
+    const server = createServer()
+    const free = await new Promise((resolve) => {
+      server.once('error', () => resolve(false))
+      server.listen(port, '127.0.0.1', () => resolve(true))
+    })
+    if (!free) continue
+    await new Promise((resolve) => server.close(resolve))
+    return port
+  }
 }
 
 /** Starts it and remembers what it prints; `ended` resolves with the exit code, or the signal that ended it. */
@@ -61,7 +69,7 @@ export async function serve(
   async function start() {
     process = run({ DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', ...env }, args)
     while (!(await fetch(`${url}/healthz`).catch(() => null))) {
-      if (!process.running) throw new Error(`It ended: ${process.out}${process.err}`)
+      if (!process.running) throw new Error(`It ended with ${await process.ended}: ${process.out}${process.err}`)
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
   }
