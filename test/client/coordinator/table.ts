@@ -87,6 +87,8 @@ export function atTheTable(blocks: Playbook['blocks'] = evening) {
     told: () => told.map((t) => t()),
     row: (id: string) => rows().find((row) => row.id === id)!,
     order: () => rows().map((row) => row.id),
+    /** The meeting's own answer. */
+    asked: done,
     /** Somebody else, meanwhile. */
     another(command: Command) {
       you = 'karen'
