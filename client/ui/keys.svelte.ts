@@ -14,18 +14,26 @@ export interface Key {
 }
 
 export class Keymap {
-  #sources: (() => readonly Key[])[] = $state.raw([])
+  #sources: (() => readonly Key[])[] = []
+  #changes = 0
+  /** A signal only: while one piece goes and another comes, Svelte shows the one that goes what was before. */
+  #version = $state(0)
 
   /** For as long as the component lives. To be called while it is made. */
   declare(source: () => readonly Key[]) {
-    this.#sources = [...this.#sources, source]
-    onDestroy(() => {
-      this.#sources = this.#sources.filter((s) => s !== source)
-    })
+    this.#set([...this.#sources, source])
+    onDestroy(() => this.#set(this.#sources.filter((s) => s !== source)))
   }
 
   get all(): readonly Key[] {
+    void this.#version
     return this.#sources.flatMap((source) => source())
+  }
+
+  #set(sources: (() => readonly Key[])[]) {
+    this.#sources = sources
+    this.#changes += 1
+    this.#version = this.#changes
   }
 
   press(event: KeyboardEvent) {
