@@ -12,7 +12,7 @@ export const adminTokenFile = (settings: Settings): string => join(settings.data
 /** Makes the data folder, and the secrets that neither the environment nor an earlier start has given. */
 export function openSecrets(settings: Settings): { adminToken: string; dataKey: Buffer } {
   try {
-    mkdirSync(settings.dataDir, { recursive: true })
+    mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
     return {
       adminToken: settings.adminToken ?? kept(adminTokenFile(settings), () => nanoid(32), /^\S{16,}$/),
       dataKey:

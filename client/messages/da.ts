@@ -49,7 +49,7 @@ export const da = {
     keys: 'Nøgler',
     slides: 'Dias'
   },
-  keyNames: { enter: 'Enter', escape: 'Esc', ' ': 'Mellemrum', '-': '−' },
+  keyNames: { ctrl: 'Ctrl', alt: 'Alt', delete: 'Delete', enter: 'Enter', escape: 'Esc', ' ': 'Mellemrum', '-': '−' },
 
   page: {
     connecting: 'Forbinder …',

@@ -49,7 +49,7 @@ export const en: Messages = {
     keys: 'Keys',
     slides: 'Slides'
   },
-  keyNames: { enter: 'Enter', escape: 'Esc', ' ': 'Space', '-': '−' },
+  keyNames: { ctrl: 'Ctrl', alt: 'Alt', delete: 'Delete', enter: 'Enter', escape: 'Esc', ' ': 'Space', '-': '−' },
 
   page: {
     connecting: 'Connecting …',

@@ -17,7 +17,14 @@ export function pressText(command: Command, live: Pick<Live, 'views'>): { strong
       return presses[command.type](title(command.to))
     case 'agenda.skip':
     case 'agenda.unskip':
+    case 'agenda.edit':
+    case 'agenda.move':
+    case 'agenda.remove':
       return presses[command.type](title(command.block))
+    case 'agenda.add':
+      return presses[command.type](command.block.title)
+    case 'meeting.rename':
+      return presses[command.type](command.title)
     case 'agenda.resize':
       return presses[command.type](command.lengths.map((l) => title(l.block)))
     case 'agenda.start':

@@ -48,6 +48,8 @@ export function sqliteLog(path: string, vault: Vault): Log {
     'SELECT meeting AS id, max(at) AS lastAt FROM event GROUP BY meeting ORDER BY lastAt DESC'
   )
 
+  refuseOtherKey(db, vault)
+
   const write = db.transaction((meeting: string, after: number, entries: readonly Entry[]) => {
     if (last.get(meeting) !== after) return 'conflict'
     if (entries.some((e) => answer.get(meeting, e.commandId) !== undefined)) return 'conflict'
@@ -109,5 +111,18 @@ export function sqliteLog(path: string, vault: Vault): Log {
     async close() {
       db.close()
     }
+  }
+}
+
+/** Better not to start than to answer every meeting with what cannot be read. */
+function refuseOtherKey(db: Database.Database, vault: Vault): void {
+  const [sealed] = db
+    .prepare<[], { place: string; data: Buffer }>("SELECT meeting || ':' || seq AS place, data FROM personal LIMIT 1")
+    .all()
+  try {
+    if (sealed) vault.open(sealed.data, sealed.place)
+  } catch {
+    db.close()
+    throw new Error('it was sealed with another data key; use the DATA_KEY or the data-key file it was made with')
   }
 }

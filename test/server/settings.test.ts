@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { readSettings, SettingError } from '../../server/settings.ts'
 import { closeLater, tempFolder } from '../support/closing.ts'
 import { freePort, run } from '../support/process.ts'
+import { makeMeeting, node } from '../support/server.ts'
 
 const wrong: [string, string][] = [
   ['PORT', 'abc'],
@@ -125,5 +126,14 @@ describe.concurrent('a start that cannot be', () => {
     const folder = tempFolder()
     writeFileSync(join(folder, name), half)
     expect(await stops({ DATA_DIR: folder })).toContain(join(folder, name))
+  })
+
+  test('on data that another key has sealed says so, rather than show meetings that cannot be read', async () => {
+    const server = await node()
+    await makeMeeting(server)
+    await server.close()
+    expect(await stops({ DATA_DIR: server.dataDir, DATA_KEY: 'ab'.repeat(32) })).toMatch(
+      /drejebog\.db.*another data key/
+    )
   })
 })
