@@ -21,6 +21,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/built.ts',
     testTimeout: 30_000,
+    maxWorkers: 2,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } }
   }
