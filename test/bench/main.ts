@@ -35,8 +35,11 @@ const ours = await ourServer(adminToken)
 process.on('exit', () => {
   for (const server of [bare, ours]) server.stop()
 })
-const meeting = await makeMeeting(ours.url, adminToken, roles)
 
+note('start-up from built', ours.startedIn / 1000, 's', 1)
+await sleep(1000)
+note('memory when idle', memoryOf(ours.process) / 2 ** 20, 'MB', 90)
+const meeting = await makeMeeting(ours.url, adminToken, roles)
 const ask = (n: number) => ({ type: 'agenda.extend', block: meeting.firstBlock, minutes: n % 2 === 0 ? 1 : -1 })
 // the bare server passes on what an update of ours weighs
 const message = {
@@ -45,10 +48,6 @@ const message = {
   patches: { agenda: [{ op: 'replace', path: '/blocks/0/extraMinutes', value: 1 }] },
   pad: 'x'.repeat(400)
 }
-
-note('start-up from built', ours.startedIn / 1000, 's', 1)
-await sleep(1000)
-note('memory when idle', memoryOf(ours.process) / 2 ** 20, 'MB', 90)
 
 for (const size of [6, 60]) {
   const here = await crowd(ours.url, size, meeting.tokens, ask)
