@@ -53,10 +53,10 @@ export const da = {
 
   page: {
     connecting: 'Forbinder …',
+    unreachable: 'Serveren svarer ikke',
+    triesAgain: 'Siden prøver igen af sig selv. Tjek, at serveren kører, og at I er på samme netværk.',
     nothingHere: 'Her er ikke noget',
     useYourLink: 'Åbn det link, du har fået til mødet.',
-    unknownLink: 'Linket virker ikke længere',
-    askForLink: 'Det er måske skiftet ud. Bed klyngekoordinatoren om et nyt.',
     rehearsal: 'Generalprøve',
     theme: 'Lys eller mørk',
     language: 'English',

@@ -53,10 +53,10 @@ export const en: Messages = {
 
   page: {
     connecting: 'Connecting …',
+    unreachable: 'The server does not answer',
+    triesAgain: 'This page tries again by itself. Check that the server runs, and that you are on the same network.',
     nothingHere: 'There is nothing here',
     useYourLink: 'Open the link you were given to the meeting.',
-    unknownLink: 'This link no longer works',
-    askForLink: 'It may have been replaced. Ask the coordinator for a new one.',
     rehearsal: 'Rehearsal',
     theme: 'Light or dark',
     language: 'Dansk',
