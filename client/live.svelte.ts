@@ -5,7 +5,6 @@ import type { Command, Views } from '../shared/slices/index.ts'
 import type { Instant } from '../shared/time.ts'
 import {
   type Ack,
-  type ConnectFault,
   PROTOCOL,
   type Present,
   type ToClient,
@@ -99,15 +98,14 @@ export class Live {
   }
 
   #refused(message: string) {
-    const fault = message as ConnectFault | string
-    if (fault === 'unknown-link' || fault === 'reload') {
-      this.link = fault
-      this.#outbox.giveUp(fault)
+    if (message === 'unknown-link' || message === 'reload') {
+      this.link = message
+      this.#outbox.giveUp(message)
       return
     }
     this.offSince ??= this.now()
-    if (this.link !== 'connecting') this.link = 'off'
-    else if (this.#attempts > 0) this.link = 'off' // one failed attempt may be a hiccup of the first load
+    // one failed attempt may be a hiccup of the first load
+    if (this.link !== 'connecting' || this.#attempts > 0) this.link = 'off'
     this.#tryLater()
   }
 
