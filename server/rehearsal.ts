@@ -20,6 +20,7 @@ const board = [
   { name: 'Søren Ask', roles: ['keys'] },
   { name: 'Hanne Toft', roles: ['slides'] }
 ] as const
+const speaker = 'Karen Bech'
 
 export interface SeatLink {
   name: string | null
@@ -53,7 +54,7 @@ async function makeRehearsal({ rooms, packs, now }: Tools, base: string): Promis
     title: pack.title,
     startsAt,
     timeZone,
-    playbook: cast(shifted(pack, clockTime(startsAt, timeZone)), board),
+    playbook: withSpeaker(cast(shifted(pack, clockTime(startsAt, timeZone)), board)),
     board: board.map(({ name, roles }) => ({ name, roles: [...roles] })),
     rehearsal: true
   }
@@ -61,6 +62,11 @@ async function makeRehearsal({ rooms, packs, now }: Tools, base: string): Promis
   const seats = board.map(({ name, roles }, index) => ({ name, roles, url: links[index]?.url ?? '' }))
   return [...seats, { name: null, roles: ['screen'], url: screen.url }]
 }
+
+const withSpeaker = (pack: Pack): Pack => ({
+  ...pack,
+  blocks: pack.blocks.map((b) => (b.owner === 'Oplægsholder' ? { ...b, owner: speaker } : b))
+})
 
 /** Tokens are kept only as hashes, so a later start cannot show the first links again: it makes more, and the old ones go on. */
 async function newLinks({ rooms }: Tools, meeting: string, base: string): Promise<SeatLink[]> {
