@@ -3,14 +3,7 @@ import { applyJsonPatchRFC6902 as patch } from 'jsondiffpatch/formatters/jsonpat
 import { io, type Socket } from 'socket.io-client'
 import type { Command, Views } from '../shared/slices/index.ts'
 import type { Instant } from '../shared/time.ts'
-import {
-  type Ack,
-  PROTOCOL,
-  type Present,
-  type ToClient,
-  type ToServer,
-  type Update
-} from '../shared/wire.ts'
+import { type Ack, PROTOCOL, type Present, type ToClient, type ToServer, type Update } from '../shared/wire.ts'
 import { Outbox, type Pressed } from './outbox.svelte.ts'
 import { ServerTime } from './server-time.ts'
 
