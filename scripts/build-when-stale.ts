@@ -18,6 +18,7 @@ if (Math.max(...sources) > built) {
   process.stdout.write('Bygger skærmbillederne første gang …\n')
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' }, // also when it is a test that asks
     stdio: ['ignore', 'ignore', 'inherit']
   })
   process.exit(status ?? 1)
