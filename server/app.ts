@@ -89,7 +89,7 @@ async function serveClient(app: FastifyInstance, folder: string | null) {
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const forever = path.includes(`${join(folder, 'assets')}`)
+      const forever = path.startsWith(join(folder, 'assets'))
       reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
     }
   })

@@ -26,10 +26,9 @@ export class Audience {
   readonly #shown = new Map<SliceName, Shown>()
   #state: State
 
-  constructor(roles: readonly ViewerRole[], state: State, now: Instant) {
+  constructor(roles: readonly ViewerRole[], state: State) {
     this.#roles = roles
     this.#state = state
-    for (const name of sliceNames) this.#shown.set(name, this.#look(name, state, now))
   }
 
   /** Takes a seat; returns every view, whole, as of now. */
@@ -38,7 +37,10 @@ export class Audience {
     const fresher = new Set<SliceName>()
     for (const name of sliceNames) {
       const fresh = this.#look(name, this.#state, now)
-      if (fresh.json !== this.#shown.get(name)?.json) fresher.add(name)
+      const shown = this.#shown.get(name)
+      if (!shown)
+        this.#shown.set(name, fresh) // the first to come
+      else if (fresh.json !== shown.json) fresher.add(name)
       views[name] = fresh.value
     }
     this.seats.set(seat, fresher)

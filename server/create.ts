@@ -8,7 +8,7 @@ import { roles } from '../shared/slice.ts'
 import { SCREEN } from '../shared/slices/board/state.ts'
 import type { Command, ParsedCommand } from '../shared/slices/index.ts'
 import { DAY, type Instant, isTimeZone } from '../shared/time.ts'
-import { hashOf, linkUrl, meetingId, newToken } from './links.ts'
+import { meetingId, newLink } from './links.ts'
 import { Problem } from './problem.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -60,17 +60,17 @@ export async function createMeeting(
 
 function firstCommands(meeting: string, asked: MeetingRequest, base: string) {
   const { title, rehearsal, startsAt, timeZone } = asked
-  const made = asked.board.map((member) => ({ ...member, id: nanoid(), token: newToken(meeting) }))
-  const screen = newToken(meeting)
+  const made = asked.board.map((member) => ({ ...member, id: nanoid(), link: newLink(base, meeting) }))
+  const screen = newLink(base, meeting)
   const commands = [
     parsed({ type: 'meeting.create', title, rehearsal }),
     parsed({ type: 'agenda.plan', startsAt, timeZone, blocks: asked.playbook.blocks }),
     ...made.map(({ id, name, roles }) => ({ ...parsed({ type: 'board.add', name, roles }), id })),
-    ...made.map(({ id, token }) => parsed({ type: 'board.makeLink', member: id, hash: hashOf(token) })),
-    parsed({ type: 'board.makeLink', member: SCREEN, hash: hashOf(screen) })
+    ...made.map(({ id, link }) => parsed({ type: 'board.makeLink', member: id, hash: link.hash })),
+    parsed({ type: 'board.makeLink', member: SCREEN, hash: screen.hash })
   ]
-  const links = made.map(({ name, roles, token }) => ({ name, roles, token, url: linkUrl(base, meeting, token) }))
-  return { commands, links, screen: { token: screen, url: linkUrl(base, meeting, screen) } }
+  const links = made.map(({ name, roles, link: { token, url } }) => ({ name, roles, token, url }))
+  return { commands, links, screen: { token: screen.token, url: screen.url } }
 }
 
 function parsed(command: Command): { id: string; command: ParsedCommand } {

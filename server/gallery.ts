@@ -43,7 +43,7 @@ export class Gallery {
   join(seat: Seat, { state, seq }: Scene): void {
     const now = this.#now()
     this.#seats.set(seat.id, seat)
-    const views = this.#audienceOf(seat, state, now).join(seat.id, now)
+    const views = this.#audienceOf(seat, state).join(seat.id, now)
     this.#out.update([seat.id], { seq, now, you: seat.member, views })
     this.#showPresence(state, seat)
   }
@@ -77,20 +77,20 @@ export class Gallery {
   /** Whoever has lost their link is shown out; whoever has got other roles moves to those who see the same. */
   #reseat(state: State, seq: number, now: Instant) {
     for (const seat of this.#seats.values()) {
-      if (linkHolder(state.board, seat.linkHash) === null || !actorOf(state.board, seat.member)) {
+      if (!linkHolder(state.board, seat.linkHash)) {
         this.#out.dismiss(seat.id)
         continue
       }
       if (this.#audiences.get(keyOf(rolesOf(seat, state)))?.seats.has(seat.id)) continue
       for (const audience of this.#audiences.values()) audience.seats.delete(seat.id)
-      this.#out.update([seat.id], { seq, now, views: this.#audienceOf(seat, state, now).join(seat.id, now) })
+      this.#out.update([seat.id], { seq, now, views: this.#audienceOf(seat, state).join(seat.id, now) })
     }
     this.#dropEmpty()
   }
 
-  #audienceOf(seat: Seat, state: State, now: Instant): Audience {
+  #audienceOf(seat: Seat, state: State): Audience {
     const roles = rolesOf(seat, state)
-    const audience = this.#audiences.get(keyOf(roles)) ?? new Audience(roles, state, now)
+    const audience = this.#audiences.get(keyOf(roles)) ?? new Audience(roles, state)
     this.#audiences.set(keyOf(roles), audience)
     return audience
   }

@@ -3,7 +3,7 @@ import type { Server, Socket } from 'socket.io'
 import { z } from 'zod'
 import { parseCommand } from '../shared/meeting.ts'
 import { refuse } from '../shared/slice.ts'
-import { actorOf, linkHolder } from '../shared/slices/board/state.ts'
+import { linkHolder } from '../shared/slices/board/state.ts'
 import type { Instant } from '../shared/time.ts'
 import { type Ack, type ConnectFault, PROTOCOL, type ToClient, type ToServer } from '../shared/wire.ts'
 import type { Outlet } from './gallery.ts'
@@ -81,8 +81,8 @@ async function identify(rooms: Rooms, token: string): Promise<Connected | null> 
   const room = meeting && (await rooms.acquire(meeting))
   if (!room) return null
   const linkHash = hashOf(token)
-  const member = linkHolder(room.state.board, linkHash)
-  if (member !== null && actorOf(room.state.board, member)) return { meeting, member, linkHash, room }
+  const holder = linkHolder(room.state.board, linkHash)
+  if (holder) return { meeting, member: holder.id, linkHash, room }
   rooms.release(meeting)
   return null
 }

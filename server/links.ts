@@ -6,7 +6,7 @@ import { customAlphabet, nanoid } from 'nanoid'
 export const meetingId = customAlphabet('23456789abcdefghjkmnpqrstvwxyz', 12)
 
 /** A new secret of 144 bits that also says which meeting it opens, so that no register of tokens is needed. */
-export const newToken = (meeting: string): string => `${meeting}.${nanoid(24)}`
+const newToken = (meeting: string): string => `${meeting}.${nanoid(24)}`
 
 /** The meeting a token claims to open; null when it cannot be one of ours. */
 export const meetingOf = (token: string): string | null =>
@@ -18,7 +18,18 @@ export const hashOf = (token: string): string => createHash('sha256').update(tok
 export const same = (a: string, b: string): boolean =>
   timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest())
 
-export const linkUrl = (base: string, meeting: string, token: string): string => `${base}/m/${meeting}#${token}`
+export interface Link {
+  token: string
+  url: string
+  /** All that is kept of it. */
+  hash: string
+}
+
+/** A link nobody has yet. */
+export function newLink(base: string, meeting: string): Link {
+  const token = newToken(meeting)
+  return { token, url: `${base}/m/${meeting}#${token}`, hash: hashOf(token) }
+}
 
 /**
  * Where others reach this server: PUBLIC_URL; else the address they came by, unless that is this machine's own name for

@@ -1,12 +1,10 @@
 // What a first `npm start` gives: a rehearsal meeting that starts now, and a link for every seat at the table.
-import { nanoid } from 'nanoid'
-import { parseCommand } from '../shared/meeting.ts'
 import { cast, shifted } from '../shared/packs.ts'
 import { isRefusal, type ViewerRole } from '../shared/slice.ts'
 import { SCREEN } from '../shared/slices/board/state.ts'
 import { clockTime, type Instant, MINUTE } from '../shared/time.ts'
 import { createMeeting } from './create.ts'
-import { hashOf, linkUrl, newToken } from './links.ts'
+import { giveLink } from './give-link.ts'
 import type { Log } from './log/log.ts'
 import type { Pack } from './packs.ts'
 import type { Rooms } from './rooms.ts'
@@ -76,14 +74,12 @@ async function newLinks({ rooms }: Tools, meeting: string, base: string): Promis
       { id: SCREEN, name: null, roles: ['screen'] }
     ]
     const coordinator = seats.find((s) => s.roles.includes('coordinator'))
+    if (!coordinator) throw new Error('The rehearsal meeting has nobody who may make links.')
     return Promise.all(
       seats.map(async ({ id, name, roles }) => {
-        const token = newToken(meeting)
-        const read = parseCommand({ type: 'board.makeLink', member: id, hash: hashOf(token) })
-        if (!read.ok || !coordinator) throw new Error('The rehearsal meeting has nobody who may make links.')
-        const answer = await room.submit({ commandId: nanoid(), command: read.value, by: coordinator.id })
-        if (isRefusal(answer)) throw new Error(`A link could not be made: ${answer.refused}.`)
-        return { name, roles, url: linkUrl(base, meeting, token) }
+        const link = await giveLink(room, { meeting, member: id, by: coordinator.id, instead: false, base })
+        if (isRefusal(link)) throw new Error(`A link could not be made: ${link.refused}.`)
+        return { name, roles, url: link.url }
       })
     )
   })

@@ -1,7 +1,7 @@
 // Who may call a route: the admin by token, a board member by their link.
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../../shared/slice.ts'
-import { actorOf, linkHolder } from '../../shared/slices/board/state.ts'
+import { linkHolder } from '../../shared/slices/board/state.ts'
 import { hashOf, meetingOf, same } from '../links.ts'
 import { Problem } from '../problem.ts'
 import type { Room } from '../room.ts'
@@ -25,8 +25,7 @@ export async function asMember<T>(
   const token = bearer(request)
   if (meetingOf(token) !== meeting) throw new Problem(401, 'wrong-link')
   const done = await rooms.use(meeting, async (room) => {
-    const member = linkHolder(room.state.board, hashOf(token))
-    const actor = member === null ? null : actorOf(room.state.board, member)
+    const actor = linkHolder(room.state.board, hashOf(token))
     if (!actor) throw new Problem(401, 'wrong-link')
     return { value: await act(room, actor) }
   })

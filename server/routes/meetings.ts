@@ -1,12 +1,10 @@
 // Over HTTP: making a meeting, what is on the shelf, new links, and erasing a meeting.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { nanoid } from 'nanoid'
 import { z } from 'zod'
-import { parseCommand } from '../../shared/meeting.ts'
-import { isRefusal } from '../../shared/slice.ts'
 import type { Instant } from '../../shared/time.ts'
 import { createMeeting, meetingRequest } from '../create.ts'
-import { baseUrl, hashOf, linkUrl, newToken } from '../links.ts'
+import { giveLink } from '../give-link.ts'
+import { baseUrl } from '../links.ts'
 import type { Pack } from '../packs.ts'
 import { Problem, problemOf } from '../problem.ts'
 import type { Rooms } from '../rooms.ts'
@@ -51,13 +49,11 @@ export function meetingRoutes(app: FastifyInstance, { rooms, packs, settings, ad
     const asked = linkRequest.safeParse(request.body, { reportInput: true })
     if (!asked.success) throw problemOf(asked.error)
     const made = await asMember(request, rooms, id, async (room, actor) => {
-      const token = newToken(id)
-      const hash = hashOf(token)
-      const read = parseCommand({ type: 'board.makeLink', member: asked.data.member, hash, instead: true })
-      if (!read.ok) throw new Problem(404, 'no-such-member')
-      const answer = await room.submit({ commandId: nanoid(), command: read.value, by: actor.id })
-      if (isRefusal(answer)) throw refusedLink(answer.refused)
-      return { token, url: linkUrl(base(request), id, token) }
+      const { member } = asked.data
+      const gift = { meeting: id, member, by: actor.id, instead: true, base: base(request) }
+      const link = await giveLink(room, gift)
+      if ('refused' in link) throw refusedLink(link.refused)
+      return link
     })
     return reply.code(201).send(made)
   })

@@ -39,6 +39,8 @@ export function actorOf(board: Board, id: string): Actor | null {
   return member && { id, roles: member.roles }
 }
 
-/** Whose link has this hash; null when no open link has. */
-export const linkHolder = (board: Board, hash: string): string | null =>
-  board.links.find((l) => l.hash === hash)?.member ?? null
+/** Who a link with this hash lets in; null when it is closed, or the person has left the board. */
+export function linkHolder(board: Board, hash: string): Actor | null {
+  const link = board.links.find((l) => l.hash === hash)
+  return link ? actorOf(board, link.member) : null
+}

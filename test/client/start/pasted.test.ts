@@ -4,11 +4,10 @@ import { withoutSecret } from '../../../client/links/address.ts'
 import { adminTokenIn } from '../../../client/start/adminToken.ts'
 import { reach } from '../../../client/start/made.ts'
 import { linkIn } from '../../../client/start/pasted.ts'
-import { linkUrl, newToken } from '../../../server/links.ts'
+import { newLink } from '../../../server/links.ts'
 
 const meeting = 'k3v9p2xq7abc'
-const token = newToken(meeting)
-const url = linkUrl('http://192.168.1.24:3000', meeting, token)
+const { token, url } = newLink('http://192.168.1.24:3000', meeting)
 
 describe('a link is found', () => {
   test.each([
