@@ -1,13 +1,13 @@
 // Making a meeting: what was asked for becomes its first events and its links, all at once or not at all.
 import { nanoid } from 'nanoid'
 import { z } from 'zod'
-import { LATEST_START, MOST_MEMBERS } from '../shared/limits.ts'
+import { LATEST_START, LONGEST, MOST_MEMBERS } from '../shared/limits.ts'
 import { decideAll, initial, parseCommand } from '../shared/meeting.ts'
 import { line, playbook } from '../shared/playbook.ts'
 import { roles } from '../shared/slice.ts'
 import { SCREEN } from '../shared/slices/board/state.ts'
 import type { Command, ParsedCommand } from '../shared/slices/index.ts'
-import { DAY, type Instant, isTimeZone } from '../shared/time.ts'
+import { DAY, type Instant, isTimeZone, USUAL_ZONE } from '../shared/time.ts'
 import { meetingId, newLink } from './links.ts'
 import { Problem } from './problem.ts'
 import type { Rooms } from './rooms.ts'
@@ -15,12 +15,12 @@ import type { Rooms } from './rooms.ts'
 const startsAt = z.iso.datetime({ offset: true, error: 'date-time' }).transform((iso) => Date.parse(iso))
 
 export const meetingRequest = z.object({
-  title: line(160),
+  title: line(LONGEST.meeting),
   startsAt,
-  timeZone: z.string().refine(isTimeZone, { error: 'time-zone' }).default('Europe/Copenhagen'),
+  timeZone: z.string().refine(isTimeZone, { error: 'time-zone' }).default(USUAL_ZONE),
   playbook,
   board: z
-    .array(z.object({ name: line(80), roles: z.array(z.enum(roles)).max(20) }))
+    .array(z.object({ name: line(LONGEST.name), roles: z.array(z.enum(roles)).max(20) }))
     .min(1)
     .max(MOST_MEMBERS),
   rehearsal: z.boolean().default(false)

@@ -2,14 +2,13 @@
 import { cast, shifted } from '../shared/packs.ts'
 import { isRefusal, type ViewerRole } from '../shared/slice.ts'
 import { SCREEN } from '../shared/slices/board/state.ts'
-import { clockTime, type Instant, MINUTE } from '../shared/time.ts'
+import { clockTime, type Instant, MINUTE, USUAL_ZONE } from '../shared/time.ts'
 import { createMeeting } from './create.ts'
 import { giveLink } from './give-link.ts'
 import type { Log } from './log/log.ts'
 import type { Pack } from './packs.ts'
 import type { Rooms } from './rooms.ts'
 
-const timeZone = 'Europe/Copenhagen'
 const board = [
   { name: 'Lise Brandt', roles: ['coordinator'] },
   { name: 'Mette Kjærgaard', roles: ['moderator'] },
@@ -51,8 +50,8 @@ async function makeRehearsal({ rooms, packs, now }: Tools, base: string): Promis
   const asked = {
     title: pack.title,
     startsAt,
-    timeZone,
-    playbook: withSpeaker(cast(shifted(pack, clockTime(startsAt, timeZone)), board)),
+    timeZone: USUAL_ZONE,
+    playbook: withSpeaker(cast(shifted(pack, clockTime(startsAt, USUAL_ZONE)), board)),
     board: board.map(({ name, roles }) => ({ name, roles: [...roles] })),
     rehearsal: true
   }

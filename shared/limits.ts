@@ -8,3 +8,13 @@ export const MOST_BLOCKS = 100
 export const LATEST_START = Date.UTC(2200, 0)
 /** The most people on a board. */
 export const MOST_MEMBERS = 30
+/** The most characters in each text that people write. */
+export const LONGEST = {
+  meeting: 160,
+  name: 80,
+  message: 120,
+  title: 120,
+  owner: 120,
+  script: 4000,
+  slides: 200
+} as const

@@ -1,7 +1,7 @@
 // The playbook: the plan a meeting is made from, and the template on the shelf.
 import { z } from 'zod'
 import { kinds } from './kinds.ts'
-import { LONGEST_BLOCK, MOST_BLOCKS } from './limits.ts'
+import { LONGEST, LONGEST_BLOCK, MOST_BLOCKS } from './limits.ts'
 
 /** Free text of one line: trimmed, no control characters, as long as a person would read. */
 export const line = (max: number) =>
@@ -20,14 +20,14 @@ export const kind = z.enum(kinds)
 
 /** What a block says: its own fields as a playbook, `agenda.add` and `agenda.edit` give them. */
 export const blockFields = {
-  title: line(120),
+  title: line(LONGEST.title),
   kind,
   /** Planned length in whole minutes. */
   minutes: z.int().min(1).max(LONGEST_BLOCK),
   fixedStart: clock.nullish(),
-  owner: text(120).nullish(),
-  script: text(4000).nullish(),
-  slides: text(200).nullish(),
+  owner: text(LONGEST.owner).nullish(),
+  script: text(LONGEST.script).nullish(),
+  slides: text(LONGEST.slides).nullish(),
   /** Nobody takes time from a protected block. Breaks are protected unless told otherwise. */
   protected: z.boolean().optional()
 }
@@ -39,7 +39,7 @@ export const blockInput = z.object({ id: blockId.optional(), ...blockFields })
 export type BlockInput = z.infer<typeof blockInput>
 
 export const playbook = z.object({
-  title: line(160),
+  title: line(LONGEST.meeting),
   /** The clock time the pack is written for; fixed starts move with it when a meeting starts at another time. */
   starts: clock.optional(),
   /** Where it comes from, and what in it is our proposal rather than the source's. */

@@ -9,6 +9,9 @@ export type Minutes = number
 /** A time of day, 24-hour, as in '16:30'. */
 export type ClockTime = string
 
+/** Where meetings are, unless they say otherwise. */
+export const USUAL_ZONE = 'Europe/Copenhagen'
+
 export const MINUTE: Millis = 60_000
 export const HOUR: Millis = 60 * MINUTE
 export const DAY: Millis = 24 * HOUR

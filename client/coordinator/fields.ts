@@ -1,6 +1,6 @@
 // The fields of a block as text: what one reads in a cell, what one types, and what that means.
 import { type Kind, kinds } from '../../shared/kinds.ts'
-import { LONGEST_BLOCK } from '../../shared/limits.ts'
+import { LONGEST, LONGEST_BLOCK } from '../../shared/limits.ts'
 import { readClock } from '../start/clockTyped.ts'
 import type { Row, Said } from './rows.ts'
 
@@ -26,7 +26,6 @@ export const partOf: Record<Written, keyof Said> = {
   protected: 'protected'
 }
 /** As long as the server takes it. */
-export const LONGEST = { title: 120, owner: 120, script: 4000, slides: 200 } as const
 const longest: Partial<Record<Field, number>> = LONGEST
 export const longestOf = (field: Field): number | undefined => longest[field]
 

@@ -1,14 +1,14 @@
 // What one can do to the playbook: each thing one command, how it is told, and the command that takes it back.
 import { nanoid } from 'nanoid'
 import type { Kind } from '../../shared/kinds.ts'
+import { LONGEST } from '../../shared/limits.ts'
 import type { Step } from '../../shared/playbook-mend.ts'
 import type { Command } from '../../shared/slices/index.ts'
 import type { Room } from '../context.ts'
 import { sayCoordinator } from '../messages/coordinator.ts'
 import { say } from '../messages/index.svelte.ts'
 import type { Told } from '../ui/deeds.svelte.ts'
-import { askHere } from './askHere.ts'
-import { LONGEST, textOf, type Written } from './fields.ts'
+import { textOf, type Written } from './fields.ts'
 import { parts, type Row, type Said } from './rows.ts'
 
 const FIRST_LENGTH = 10
@@ -17,7 +17,7 @@ type Outcome = Promise<Told | null>
 export type PlaybookActs = ReturnType<typeof playbookActs>
 
 export function playbookActs({ live, deeds }: Pick<Room, 'live' | 'deeds'>, rows: () => readonly Row[]) {
-  const ask = (command: Command, told: Told, undo: Command | null) => askHere(deeds, command, told, undo)
+  const ask = (command: Command, told: Told, undo: Command | null) => deeds.askHere(command, told, undo)
   const before = (id: string) => rows()[rows().findIndex((row) => row.id === id) - 1]?.id ?? null
 
   /** Once the meeting runs, minutes are given and taken, and the plan stays to be compared with. */

@@ -1,17 +1,10 @@
 // What the playbook check says, in Danish, the master.
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-const list = (parts: readonly string[]) =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}` : parts.join('')
+import { hours, list } from './counting.da.ts'
+
 /** As many as one reads at a glance. */
 const some = (parts: readonly string[]) =>
   list(parts.length > 3 ? [...parts.slice(0, 2), `${parts.length - 2} til`] : parts)
 const told = (strong: string, rest: string) => ({ strong, rest })
-export function hours(minutes: number): string {
-  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return [whole > 0 ? n(whole, 'time', 'timer') : '', rest > 0 || whole === 0 ? `${rest} min` : '']
-    .filter(Boolean)
-    .join(' ')
-}
 
 export const check = {
   title: 'Drejebogstjek',

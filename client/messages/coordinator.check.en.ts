@@ -1,18 +1,10 @@
 // What the playbook check says, in English.
 import type { CoordinatorMessages } from './coordinator.da.ts'
+import { hours, list } from './counting.en.ts'
 
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-const list = (parts: readonly string[]) =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('')
 const some = (parts: readonly string[]) =>
   list(parts.length > 3 ? [...parts.slice(0, 2), `${parts.length - 2} more`] : parts)
 const told = (strong: string, rest: string) => ({ strong, rest })
-export function hours(minutes: number): string {
-  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return [whole > 0 ? n(whole, 'hour', 'hours') : '', rest > 0 || whole === 0 ? `${rest} min` : '']
-    .filter(Boolean)
-    .join(' ')
-}
 
 export const check: CoordinatorMessages['check'] = {
   title: 'Playbook check',

@@ -1,5 +1,6 @@
 // What the coordinator's view says, in Danish, the master: the other languages have the same keys.
-import { check, hours } from './coordinator.check.da.ts'
+import { check } from './coordinator.check.da.ts'
+import { hours } from './counting.da.ts'
 
 export const da = {
   tabs: { label: 'Koordinatorens sider', playbook: 'Drejebog', board: 'Bestyrelse og links', meeting: 'Mødet' },

@@ -1,6 +1,7 @@
 // What the coordinator's view says, in English.
-import { check, hours } from './coordinator.check.en.ts'
+import { check } from './coordinator.check.en.ts'
 import type { CoordinatorMessages } from './coordinator.da.ts'
+import { hours } from './counting.en.ts'
 
 export const en: CoordinatorMessages = {
   tabs: { label: 'The coordinator’s pages', playbook: 'Playbook', board: 'Board and links', meeting: 'The meeting' },

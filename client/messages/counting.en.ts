@@ -2,8 +2,8 @@
 
 export const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-export const list = (parts: readonly string[]) =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('')
+export const list = (parts: readonly string[], and = 'and') =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}` : parts.join('')
 
 export function duration(seconds: number): string {
   const min = Math.floor(seconds / 60)

@@ -1,7 +1,5 @@
 // What the start page and the join page say, in Danish.
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-const list = (parts: readonly string[], and = 'og') =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}` : parts.join('')
+import { hours, list, n } from './counting.da.ts'
 
 export interface FaultWords {
   count: number
@@ -48,7 +46,7 @@ export const da = {
       [n(count, 'punkt', 'punkter'), length, list(kinds)].filter(Boolean).join(', '),
     /** As short as the shelf needs them. */
     kinds: { 'own-data': 'egne data', groups: 'grupper', poll: 'afstemning' } as Partial<Record<string, string>>,
-    length: hours
+    length
   },
 
   when: {
@@ -63,7 +61,7 @@ export const da = {
     noPack: 'Tiderne kommer her, når en pakke er valgt.',
     otherZone: (there: string) =>
       `Tiderne er danske. Din computer står i en anden tidszone: der er klokken ${there}, når I begynder.`,
-    gone: (minutes: number) => `Det er ${hours(minutes)} siden.`
+    gone: (minutes: number) => `Det er ${length(minutes)} siden.`
   },
 
   board: {
@@ -147,11 +145,8 @@ export const da = {
 }
 
 /** 90 → 1½ time. */
-function hours(minutes: number): string {
+function length(minutes: number): string {
   const whole = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  if (rest === 30 && whole > 0) return whole === 1 ? '1½ time' : `${whole}½ timer`
-  return [whole > 0 ? n(whole, 'time', 'timer') : '', rest > 0 || whole === 0 ? `${rest} min` : '']
-    .filter(Boolean)
-    .join(' ')
+  if (minutes % 60 !== 30 || whole === 0) return hours(minutes)
+  return whole === 1 ? '1½ time' : `${whole}½ timer`
 }

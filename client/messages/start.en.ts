@@ -1,9 +1,6 @@
 // What the start page and the join page say, in English.
+import { hours, list, n } from './counting.en.ts'
 import type { da } from './start.da.ts'
-
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-const list = (parts: readonly string[], and = 'and') =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}` : parts.join('')
 
 export const en: typeof da = {
   newMeeting: 'New meeting',
@@ -43,7 +40,7 @@ export const en: typeof da = {
     emptyBlock: 'Check-in',
     facts: (count, length, kinds) => [n(count, 'item', 'items'), length, list(kinds)].filter(Boolean).join(', '),
     kinds: { 'own-data': 'own data', groups: 'groups', poll: 'poll' },
-    length: hours
+    length
   },
 
   when: {
@@ -58,7 +55,7 @@ export const en: typeof da = {
     noPack: 'The times come here once a pack is chosen.',
     otherZone: (there) =>
       `Times are Danish. Your computer is in another time zone: it is ${there} there when you begin.`,
-    gone: (minutes) => `That was ${hours(minutes)} ago.`
+    gone: (minutes) => `That was ${length(minutes)} ago.`
   },
 
   board: {
@@ -144,11 +141,7 @@ export const en: typeof da = {
 }
 
 /** 90 → 1½ hours. */
-function hours(minutes: number): string {
+function length(minutes: number): string {
   const whole = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  if (rest === 30 && whole > 0) return `${whole}½ hours`
-  return [whole > 0 ? n(whole, 'hour', 'hours') : '', rest > 0 || whole === 0 ? `${rest} min` : '']
-    .filter(Boolean)
-    .join(' ')
+  return minutes % 60 === 30 && whole > 0 ? `${whole}½ hours` : hours(minutes)
 }

@@ -1,5 +1,5 @@
 // The form as the request that makes the meeting; or what must be mended first, field by field.
-import { LATEST_START, MOST_MEMBERS } from '../../shared/limits.ts'
+import { LATEST_START, LONGEST, MOST_MEMBERS } from '../../shared/limits.ts'
 import { cast, shifted } from '../../shared/packs.ts'
 import type { Playbook } from '../../shared/playbook.ts'
 import type { Role } from '../../shared/slice.ts'
@@ -55,9 +55,6 @@ export type Checked =
   | { request: MeetingRequest; startsAt: Instant /** The rows' ids, as they stand in the request. */; sent: string[] }
   | { faults: Fault[] }
 
-const TITLE = 160
-const NAME = 80
-
 export function check(filled: Omit<Filled, 'pack'> & { pack: Pack | null }, now: Instant): Checked {
   const title = oneLine(filled.title)
   const named = filled.rows.filter((row) => oneLine(row.name) !== '')
@@ -87,7 +84,7 @@ const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f]+/g, ' ').t
 
 function titleFaults(title: string): Fault[] {
   if (title === '') return [{ field: 'title', code: 'title-empty' }]
-  return title.length > TITLE ? [{ field: 'title', code: 'title-long', count: title.length }] : []
+  return title.length > LONGEST.meeting ? [{ field: 'title', code: 'title-long', count: title.length }] : []
 }
 
 /** The pack, moved to the time it starts, and that time as an instant. */
@@ -118,7 +115,7 @@ function dateFault(date: string, now: Instant): FaultCode | null {
 function boardFaults(named: readonly Row[]): Fault[] {
   if (named.length === 0) return [{ field: 'board', code: 'nobody' }]
   const faults: Fault[] = named
-    .filter((row) => oneLine(row.name).length > NAME)
+    .filter((row) => oneLine(row.name).length > LONGEST.name)
     .map((row) => ({ field: `name:${row.id}`, code: 'name-long', count: oneLine(row.name).length }))
   if (named.length > MOST_MEMBERS) faults.push({ field: 'board', code: 'too-many', count: named.length })
   return faults

@@ -1,4 +1,4 @@
 // The clock that start times are told on, whatever the laptop's own says.
-export const ZONE = 'Europe/Copenhagen'
+export { USUAL_ZONE as ZONE } from '../../shared/time.ts'
 
 export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone

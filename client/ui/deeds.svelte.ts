@@ -43,12 +43,15 @@ export class Deeds {
 
   /** Asks for it; once it is on disk it can be undone. Answers whether it was done. */
   async ask(command: Command, told: Told, undo: Command | null): Promise<boolean> {
-    const answer = this.#live.ask(command)
-    this.#answer = answer
-    const ack = await answer
-    if (isRefusal(ack)) return this.#refused(ack)
-    this.done = [...this.done, { at: this.#live.now(), told, undo }].slice(-REMEMBERED)
-    return true
+    const refusal = await this.#try(command, told, undo)
+    if (refusal) this.#refused(refusal)
+    return !refusal
+  }
+
+  /** The same, but why it was refused is answered, to be told where it was asked; null when it was done or taken back. */
+  async askHere(command: Command, told: Told, undo: Command | null): Promise<Told | null> {
+    const refusal = await this.#try(command, told, undo)
+    return refusal && this.#why(refusal)
   }
 
   /** Takes back the last press if it still waits, else undoes the last deed. */
@@ -85,8 +88,21 @@ export class Deeds {
     this.notices = this.notices.filter((n) => n.id !== id)
   }
 
-  #refused(refusal: Refusal): false {
-    if (refusal.refused !== 'withdrawn') this.tell(() => refusalSentence(refusal, this.#live))
-    return false
+  async #try(command: Command, told: Told, undo: Command | null): Promise<Refusal | null> {
+    const answer = this.#live.ask(command)
+    this.#answer = answer
+    const ack = await answer
+    if (isRefusal(ack)) return ack
+    this.done = [...this.done, { at: this.#live.now(), told, undo }].slice(-REMEMBERED)
+    return null
   }
+
+  #refused(refusal: Refusal) {
+    const why = this.#why(refusal)
+    if (why) this.tell(why)
+  }
+
+  /** What was taken back needs no reason. */
+  #why = (refusal: Refusal): Told | null =>
+    refusal.refused === 'withdrawn' ? null : () => refusalSentence(refusal, this.#live)
 }

@@ -1,13 +1,14 @@
 // The meeting itself: what it is called, whether it is a rehearsal, and the line of message on the room screen.
 import { z } from 'zod'
+import { LONGEST } from '../limits.ts'
 import { line, text } from '../playbook.ts'
 import { defineSlice, holds, type Refusal, refuse } from '../slice.ts'
 
 const command = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('meeting.create'), title: line(160), rehearsal: z.boolean().default(false) }),
-  z.object({ type: z.literal('meeting.rename'), title: line(160) }),
+  z.object({ type: z.literal('meeting.create'), title: line(LONGEST.meeting), rehearsal: z.boolean().default(false) }),
+  z.object({ type: z.literal('meeting.rename'), title: line(LONGEST.meeting) }),
   /** Empty takes the message away. */
-  z.object({ type: z.literal('meeting.say'), text: text(120) })
+  z.object({ type: z.literal('meeting.say'), text: text(LONGEST.message) })
 ])
 const event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('meeting.created'), title: z.string(), rehearsal: z.boolean() }),

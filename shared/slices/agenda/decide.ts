@@ -1,7 +1,7 @@
 // What the moderator and the coordinator may do to the agenda, and when.
 import { type Context, holds, type Refusal, refuse } from '../../slice.ts'
 import type { AgendaCommand, AgendaEvent } from './messages.ts'
-import { add, edit, impossibleLength, misplaced, plan } from './shaping.ts'
+import { add, edit, firstTwice, impossibleLength, misplaced, plan } from './shaping.ts'
 import { type Agenda, type Block, following, indexOf, position, preceding, stateOf } from './state.ts'
 
 type Outcome = readonly AgendaEvent[] | Refusal
@@ -118,8 +118,7 @@ function extend(agenda: Agenda, block: Block, by: number): Outcome {
 
 /** Lengths rather than differences: two who take the same time from the same block take it once. */
 function resize(agenda: Agenda, { lengths }: Of<'agenda.resize'>): Outcome {
-  const ids = lengths.map((l) => l.block)
-  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index)
+  const twice = firstTwice(lengths.map((l) => l.block))
   if (twice !== -1) return refuse('duplicate-id', { path: ['lengths', twice, 'block'] })
   const events: AgendaEvent[] = []
   for (const { block: id, minutes } of lengths) {

@@ -1,26 +1,17 @@
 // What can be asked of the agenda, and what can happen to it.
 import { z } from 'zod'
 import { LATEST_START, LONGEST_BLOCK, MOST_BLOCKS } from '../../limits.ts'
-import { blockFields, blockInput, clock, id, kind, line, text } from '../../playbook.ts'
-import { isTimeZone } from '../../time.ts'
+import { blockFields, blockInput, id, kind } from '../../playbook.ts'
+import { isTimeZone, USUAL_ZONE } from '../../time.ts'
 
-const change = {
-  title: line(120).optional(),
-  kind: kind.optional(),
-  minutes: blockFields.minutes.optional(),
-  fixedStart: clock.nullish(),
-  owner: text(120).nullish(),
-  script: text(4000).nullish(),
-  slides: text(200).nullish(),
-  protected: z.boolean().optional()
-}
+const { shape: change } = z.object(blockFields).partial()
 const instant = z.number()
 
 export const command = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('agenda.plan'),
     startsAt: z.int().min(0).max(LATEST_START),
-    timeZone: z.string().refine(isTimeZone, { error: 'time-zone' }).default('Europe/Copenhagen'),
+    timeZone: z.string().refine(isTimeZone, { error: 'time-zone' }).default(USUAL_ZONE),
     blocks: z.array(blockInput).min(1).max(MOST_BLOCKS)
   }),
   z.object({ type: z.literal('agenda.start') }),

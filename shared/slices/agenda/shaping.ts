@@ -14,7 +14,7 @@ export function plan(agenda: Agenda, { startsAt, timeZone, blocks }: Of<'agenda.
   if (agenda.status !== 'planned') return refuse('already-started')
   const made = blocks.map((block, index) => blockFrom(block, `b${index + 1}`))
   const ids = made.map((b) => b.id)
-  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index)
+  const twice = firstTwice(ids)
   if (twice !== -1) return refuse('duplicate-id', { path: ['blocks', twice, 'id'] })
   const fault = impossibleStart({ startsAt, timeZone }, made)
   if (fault) return refuse(fault.reason, { path: ['blocks', fault.index, 'fixedStart'] })
@@ -66,6 +66,9 @@ function different<T extends object>(fields: T, block: Block): Partial<Defined<T
   return Object.fromEntries(news) as Partial<Defined<T>>
 }
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+
+/** Where the first that has been before stands; -1 when each is named once. */
+export const firstTwice = (ids: readonly string[]): number => ids.findIndex((id, index) => ids.indexOf(id) !== index)
 
 /** A block lasts between a minute and LONGEST_BLOCK, with what has been given and taken. */
 export function impossibleLength(whole: Minutes, before: Minutes): Refusal | null {

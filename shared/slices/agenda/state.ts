@@ -1,6 +1,6 @@
 // What the agenda remembers, and the few sums that everything else in it is made of.
 import type { Kind } from '../../kinds.ts'
-import { type ClockTime, type Instant, type Millis, type Minutes, minutes } from '../../time.ts'
+import { type ClockTime, type Instant, type Millis, type Minutes, minutes, USUAL_ZONE } from '../../time.ts'
 
 export interface Block {
   id: string
@@ -44,7 +44,7 @@ export interface Agenda {
 export const empty: Agenda = {
   status: 'planned',
   startsAt: 0,
-  timeZone: 'Europe/Copenhagen',
+  timeZone: USUAL_ZONE,
   blocks: [],
   removed: [],
   current: null,

@@ -1,5 +1,6 @@
 // What can be asked about the board, and what can happen to it.
 import { z } from 'zod'
+import { LONGEST } from '../../limits.ts'
 import { id, line } from '../../playbook.ts'
 import { roles } from '../../slice.ts'
 
@@ -10,7 +11,7 @@ const someRoles = z
   .transform((given) => roles.filter((r) => given.includes(r)))
 /** SHA-256 of a token, hexadecimal: the token itself never comes near the log. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'hash' })
-const name = line(80)
+const name = line(LONGEST.name)
 
 export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('board.add'), name, roles: someRoles }),
