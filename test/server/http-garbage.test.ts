@@ -1,28 +1,15 @@
 // Bodies, tokens and addresses that are not what they should be: a problem document, and nothing is stored.
 import { connect } from 'node:net'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { goodMeeting, makeMeeting, node, onDisk, post } from '../support/server.ts'
+import { describe, expect, test } from 'vitest'
+import { goodMeeting, makeMeeting, post } from '../support/server.ts'
+import { untouched } from '../support/untouched.ts'
 
-let at: Awaited<ReturnType<typeof node>>
-let before: unknown
-const stored = () =>
-  ['event', 'command', 'personal'].map((table) => onDisk(at.dataDir, `SELECT count(*) AS rows FROM ${table}`)[0])
-beforeAll(async () => {
-  at = await node()
-  await makeMeeting(at)
-})
-beforeEach(() => {
-  before = stored()
-})
-afterEach(async () => {
-  expect(stored()).toEqual(before) // nothing is stored
-  expect(await (await fetch(`${at.url}/healthz`)).json()).toEqual({ status: 'ok' }) // the process lives
-})
+const { at, fromHere } = untouched()
 
 const send = (body: string | undefined, headers: Record<string, string> = {}, path = '/api/meetings') =>
-  fetch(`${at.url}${path}`, {
+  fetch(`${at().url}${path}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${at.adminToken}`, 'content-type': 'application/json', ...headers },
+    headers: { authorization: `Bearer ${at().adminToken}`, 'content-type': 'application/json', ...headers },
     ...(body !== undefined && { body })
   })
 
@@ -63,8 +50,8 @@ describe('a body that is', () => {
 
   test('empty, or not there', async () => {
     await expectProblem(await send(''), 400, 'broken-json')
-    const { adminToken } = at
-    const bare = await fetch(`${at.url}/api/meetings`, {
+    const { adminToken } = at()
+    const bare = await fetch(`${at().url}/api/meetings`, {
       method: 'POST',
       headers: { authorization: `Bearer ${adminToken}` }
     })
@@ -86,9 +73,9 @@ describe('a body that is', () => {
   })
 
   test('said to be 10 MB, and never comes', async () => {
-    const { hostname, port } = new URL(at.url)
+    const { hostname, port } = new URL(at().url)
     const socket = connect(Number(port), hostname)
-    const head = ['POST /api/meetings HTTP/1.1', 'Host: x', `Authorization: Bearer ${at.adminToken}`]
+    const head = ['POST /api/meetings HTTP/1.1', 'Host: x', `Authorization: Bearer ${at().adminToken}`]
     socket.write([...head, 'Content-Type: application/json', 'Content-Length: 10000000', '', '{'].join('\r\n'))
     const answer = await new Promise<string>((resolve) => socket.once('data', (data) => resolve(String(data))))
     socket.destroy()
@@ -128,18 +115,18 @@ describe('who asks without the right', () => {
   )
 
   test('a member’s link makes no meeting', async () => {
-    const made = await makeMeeting(at)
-    before = stored()
-    await expectProblem(await post(at.url, made.tokenOf('Mette'), goodMeeting()), 401, 'wrong-token')
+    const made = await makeMeeting(at())
+    fromHere()
+    await expectProblem(await post(at().url, made.tokenOf('Mette'), goodMeeting()), 401, 'wrong-token')
   })
 
   test('the admin’s token but for its last character, or with one more, makes none', async () => {
-    await expectProblem(await post(at.url, at.adminToken.slice(0, -1), goodMeeting()), 401, 'wrong-token')
-    await expectProblem(await post(at.url, `${at.adminToken}x`, goodMeeting()), 401, 'wrong-token')
+    await expectProblem(await post(at().url, at().adminToken.slice(0, -1), goodMeeting()), 401, 'wrong-token')
+    await expectProblem(await post(at().url, `${at().adminToken}x`, goodMeeting()), 401, 'wrong-token')
   })
 
   test('the shelf of playbooks is the admin’s too', async () => {
-    await expectProblem(await fetch(`${at.url}/api/playbooks`), 401, 'wrong-token')
+    await expectProblem(await fetch(`${at().url}/api/playbooks`), 401, 'wrong-token')
   })
 
   test('nothing about the body is told to who may not ask', async () => {
@@ -157,10 +144,10 @@ describe('an address that is not there', () => {
     ['/socket.iox'],
     ['/.env'],
     ['/drejebog.db']
-  ])('%s', async (path) => expectProblem(await fetch(`${at.url}${path}`), 404, 'not-found'))
+  ])('%s', async (path) => expectProblem(await fetch(`${at().url}${path}`), 404, 'not-found'))
 
   test.each([['/%zz'], ['/%c0%ae'], ['/api/meetings/%']])('that cannot be read: %s', async (path) => {
-    const response = await fetch(`${at.url}${path}`)
+    const response = await fetch(`${at().url}${path}`)
     await expectProblem(response, 400, 'bad-request')
   })
 })

@@ -1,22 +1,9 @@
 // Requests to make a meeting that cannot be: each gets a problem document that names the field, and nothing is stored.
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { goodMeeting, makeMeeting, node, onDisk, post, sydhavn } from '../support/server.ts'
+import { describe, expect, test } from 'vitest'
+import { goodMeeting, post, sydhavn } from '../support/server.ts'
+import { untouched } from '../support/untouched.ts'
 
-let at: Awaited<ReturnType<typeof node>>
-let before: unknown
-const stored = () =>
-  ['event', 'command', 'personal'].map((table) => onDisk(at.dataDir, `SELECT count(*) AS rows FROM ${table}`)[0])
-beforeAll(async () => {
-  at = await node()
-  await makeMeeting(at)
-})
-beforeEach(() => {
-  before = stored()
-})
-afterEach(async () => {
-  expect(stored()).toEqual(before) // nothing is stored
-  expect(await (await fetch(`${at.url}/healthz`)).json()).toEqual({ status: 'ok' }) // the process lives
-})
+const { at } = untouched()
 
 interface ProblemDocument {
   type: string
@@ -137,8 +124,8 @@ const faults: [string, object, string][] = [
 
 describe('a field that is wrong is named, in Danish and in English', () => {
   test.each(faults)('%s', async (_, change, field) => {
-    const danish = await post(at.url, at.adminToken, goodMeeting(change))
-    const english = await post(at.url, at.adminToken, goodMeeting(change), {
+    const danish = await post(at().url, at().adminToken, goodMeeting(change))
+    const english = await post(at().url, at().adminToken, goodMeeting(change), {
       'accept-language': 'en-GB,en;q=0.9,da;q=0.1'
     })
     const [da, en] = [await problem(danish), await problem(english)]
@@ -155,7 +142,7 @@ describe('a field that is wrong is named, in Danish and in English', () => {
 
   test('all of them are named, when there are several', async () => {
     const { errors } = await problem(
-      await post(at.url, at.adminToken, goodMeeting({ title: '', ...withBlock({ minutes: 0, kind: 'x' }) }))
+      await post(at().url, at().adminToken, goodMeeting({ title: '', ...withBlock({ minutes: 0, kind: 'x' }) }))
     )
     expect(errors?.map((error) => error.pointer)).toEqual([
       '#/title',
