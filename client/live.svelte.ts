@@ -1,10 +1,10 @@
 // What this person may see right now, and how to ask for a change. The only place the client keeps server state.
-import { applyJsonPatchRFC6902 as patch } from 'jsondiffpatch/formatters/jsonpatch-apply'
 import { io, type Socket } from 'socket.io-client'
 import type { Command, Views } from '../shared/slices/index.ts'
 import type { Instant } from '../shared/time.ts'
 import { type Ack, PROTOCOL, type Present, type ToClient, type ToServer, type Update } from '../shared/wire.ts'
 import { Outbox, type Pressed } from './outbox.svelte.ts'
+import { patched } from './patch.ts'
 import { ServerTime } from './server-time.ts'
 
 export type Link = 'connecting' | 'on' | 'off' | 'unknown-link' | 'reload'
@@ -115,11 +115,7 @@ export class Live {
     if (you !== undefined) this.you = you
     const next: Partial<Record<string, unknown>> = { ...this.views, ...views }
     try {
-      for (const [name, steps] of Object.entries(patches ?? {})) {
-        const patched = structuredClone(next[name])
-        patch(patched, steps)
-        next[name] = patched
-      }
+      for (const [name, steps] of Object.entries(patches ?? {})) next[name] = patched(next[name], steps)
     } catch {
       // we and the server disagree on what was there before: begin again with everything whole
       this.#socket.disconnect().connect()
