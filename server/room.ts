@@ -1,5 +1,7 @@
 // One meeting on this node: its log folded into state, and one turn at a time.
+
 import { decide, evolve, forgottenBy, initial, stamped } from '../shared/meeting.ts'
+import { forgetRemembered } from '../shared/memo.ts'
 import { isRefusal, refuse } from '../shared/slice.ts'
 import { actorOf } from '../shared/slices/board/state.ts'
 import type { ParsedCommand, State } from '../shared/slices/index.ts'
@@ -107,7 +109,7 @@ export class Room {
         continue
       }
       const forgotten = entries.some((e) => e.forget.length > 0)
-      this.#scene = forgotten ? await this.#readOn({ state: initial, seq: 0 }) : scene
+      this.#scene = forgotten ? await this.#withoutForgotten() : scene
       this.#gallery.show(this.#scene)
       return answers
     }
@@ -146,6 +148,12 @@ export class Room {
       this.#tools.report(error) // a fault of ours: one command fails, the meeting goes on
       return refuse('failed')
     }
+  }
+
+  /** The log gives null for what is forgotten; nor is anything kept that was worked out from it. */
+  #withoutForgotten(): Promise<Scene> {
+    forgetRemembered()
+    return this.#readOn({ state: initial, seq: 0 })
   }
 
   async #readOn({ state, seq }: Scene): Promise<Scene> {

@@ -1,4 +1,5 @@
 // The meetings that are open on this node; each stays open while somebody uses it.
+import { forgetRemembered } from '../shared/memo.ts'
 import type { Entry } from './log/log.ts'
 import { Room, type RoomTools } from './room.ts'
 
@@ -52,6 +53,7 @@ export class Rooms {
     await this.use(id, async (room) => {
       await room.idle()
       await this.#tools.log.erase(id)
+      forgetRemembered()
       room.disband()
       this.#open.delete(id)
     })

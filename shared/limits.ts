@@ -8,6 +8,8 @@ export const MOST_BLOCKS = 100
 export const LATEST_START = Date.UTC(2200, 0)
 /** The most people on a board. */
 export const MOST_MEMBERS = 30
+/** The most participants a meeting may have, and the most names at its door. */
+export const MOST_PARTICIPANTS = 1000
 /** The most characters in each text that people write. */
 export const LONGEST = {
   meeting: 160,
@@ -16,5 +18,12 @@ export const LONGEST = {
   title: 120,
   owner: 120,
   script: 4000,
-  slides: 200
+  slides: 200,
+  practice: 120,
+  /** Provider numbers, postcodes, a word for the form of practice. */
+  number: 40,
+  email: 254,
+  notes: 1000,
+  /** A name as the video tool shows it. */
+  shown: 120
 } as const

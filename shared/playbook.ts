@@ -3,15 +3,11 @@ import { z } from 'zod'
 import { kinds } from './kinds.ts'
 import { LONGEST, LONGEST_BLOCK, MOST_BLOCKS } from './limits.ts'
 
+/** No control characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+export const ONE_LINE = /^[^\u0000-\u001f\u007f]*$/
 /** Free text of one line: trimmed, no control characters, as long as a person would read. */
-export const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
-    .regex(/^[^\u0000-\u001f\u007f]*$/, { error: 'one-line' })
+export const line = (max: number) => z.string().trim().min(1).max(max).regex(ONE_LINE, { error: 'one-line' })
 export const text = (max: number) => z.string().trim().max(max)
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, { error: 'id' })
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'clock' })

@@ -4,8 +4,9 @@ import type { Stamp } from '../slice.ts'
 import { agenda } from './agenda/index.ts'
 import { board } from './board/index.ts'
 import { meeting } from './meeting.ts'
+import { participants } from './participants/index.ts'
 
-export const slices = { meeting, board, agenda }
+export const slices = { meeting, board, agenda, participants }
 
 export type Slices = typeof slices
 export type SliceName = keyof Slices
