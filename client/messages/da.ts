@@ -112,6 +112,16 @@ export const da = {
     take: (role: string) => `Overtag rollen som ${role.toLowerCase()}`
   },
 
+  headcount: {
+    title: 'Deltagerne',
+    inside: (count: number) => `${count} inde`,
+    of: (count: number) => `af ${count}`,
+    door: (count: number) => `${count} ved døren`,
+    doorOf: (waiting: number, unknown: number) =>
+      list([...(waiting > 0 ? [`${waiting} venter`] : []), ...(unknown > 0 ? [n(unknown, 'ukendt', 'ukendte')] : [])]),
+    screen: (inside: number, all: number) => `${inside} af ${all} er inde`
+  },
+
   band: {
     off: (seconds: number) => `Ingen forbindelse i ${duration(seconds)}`,
     since: (when: string) => `siden ${when}`,

@@ -112,6 +112,16 @@ export const en: Messages = {
     take: (role) => `Take over as ${role.toLowerCase()}`
   },
 
+  headcount: {
+    title: 'The participants',
+    inside: (count) => `${count} in`,
+    of: (count) => `of ${count}`,
+    door: (count) => `${count} at the door`,
+    doorOf: (waiting, unknown) =>
+      list([...(waiting > 0 ? [`${waiting} waiting`] : []), ...(unknown > 0 ? [`${unknown} unknown`] : [])]),
+    screen: (inside, all) => `${inside} of ${all} are in`
+  },
+
   band: {
     off: (seconds) => `No connection for ${duration(seconds)}`,
     since: (when) => `since ${when}`,
