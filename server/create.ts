@@ -1,12 +1,13 @@
 // Making a meeting: what was asked for becomes its first events and its links, all at once or not at all.
 import { nanoid } from 'nanoid'
 import { z } from 'zod'
-import { LATEST_START, LONGEST, MOST_MEMBERS } from '../shared/limits.ts'
+import { LATEST_START, LONGEST, MOST_MEMBERS, MOST_PARTICIPANTS } from '../shared/limits.ts'
 import { decideAll, initial, parseCommand } from '../shared/meeting.ts'
 import { line, playbook } from '../shared/playbook.ts'
 import { roles } from '../shared/slice.ts'
 import { SCREEN } from '../shared/slices/board/state.ts'
 import type { Command, ParsedCommand } from '../shared/slices/index.ts'
+import { person } from '../shared/slices/participants/person.ts'
 import { DAY, type Instant, isTimeZone, USUAL_ZONE } from '../shared/time.ts'
 import { meetingId, newLink } from './links.ts'
 import { Problem } from './problem.ts'
@@ -19,6 +20,7 @@ export const meetingRequest = z.object({
   startsAt,
   timeZone: z.string().refine(isTimeZone, { error: 'time-zone' }).default(USUAL_ZONE),
   playbook,
+  participants: z.array(person).max(MOST_PARTICIPANTS).default([]),
   board: z
     .array(z.object({ name: line(LONGEST.name), roles: z.array(z.enum(roles)).max(20) }))
     .min(1)
@@ -59,7 +61,7 @@ export async function createMeeting(
 }
 
 function firstCommands(meeting: string, asked: MeetingRequest, base: string) {
-  const { title, rehearsal, startsAt, timeZone } = asked
+  const { title, rehearsal, startsAt, timeZone, participants } = asked
   const made = asked.board.map((member) => ({ ...member, id: nanoid(), link: newLink(base, meeting) }))
   const screen = newLink(base, meeting)
   const commands = [
@@ -67,7 +69,8 @@ function firstCommands(meeting: string, asked: MeetingRequest, base: string) {
     parsed({ type: 'agenda.plan', startsAt, timeZone, blocks: asked.playbook.blocks }),
     ...made.map(({ id, name, roles }) => ({ ...parsed({ type: 'board.add', name, roles }), id })),
     ...made.map(({ id, link }) => parsed({ type: 'board.makeLink', member: id, hash: link.hash })),
-    parsed({ type: 'board.makeLink', member: SCREEN, hash: screen.hash })
+    parsed({ type: 'board.makeLink', member: SCREEN, hash: screen.hash }),
+    ...(participants.length > 0 ? [parsed({ type: 'participants.import', rows: participants })] : [])
   ]
   const links = made.map(({ name, roles, link: { token, url } }) => ({ name, roles, token, url }))
   return { commands, links, screen: { token: screen.token, url: screen.url } }

@@ -1,4 +1,6 @@
 // What the server says to people over HTTP when something is wrong, in Danish and English.
+import { readingProblems } from './reading/problems.ts'
+
 export type Language = 'da' | 'en'
 type Sentence = Record<Language, (field: string, value: string) => string>
 
@@ -9,6 +11,7 @@ const said = (
 ): Sentence => ({ da, en })
 
 export const sentences = {
+  ...readingProblems,
   unreadable: fixed(
     'Mødet kan ikke laves: noget i det, der blev sendt, skal rettes.',
     'The meeting cannot be made: something in what was sent needs mending.'
@@ -38,7 +41,10 @@ export const sentences = {
     'There is no such meeting, or it has been erased.'
   ),
   'no-such-member': fixed('Personen er ikke i bestyrelsen.', 'The person is not on the board.'),
-  'not-your-role': fixed('Det kan kun koordinatoren.', 'Only the coordinator can do that.'),
+  'not-your-role': fixed(
+    'Det kan din rolle ikke. Bed koordinatoren om det.',
+    'Your role cannot do that. Ask the coordinator.'
+  ),
   'not-found': fixed('Adressen findes ikke.', 'There is no such address.'),
   'not-saved': fixed(
     'Serveren kan ikke gemme lige nu. Tjek, om disken er fuld, og prøv igen.',
@@ -119,6 +125,10 @@ export const sentences = {
   clock: said(
     (f) => `${f} skal være et klokkeslæt som 16:30.`,
     (f) => `${f} must be a clock time, as in 16:30.`
+  ),
+  phone: said(
+    (f) => `${f} skal være et telefonnummer med otte cifre, eller med landekode som +46 70 123 45 67.`,
+    (f) => `${f} must be a telephone number of eight digits, or with a country code, as in +46 70 123 45 67.`
   ),
   'date-time': said(
     (f) => `${f} skal være et tidspunkt med tidszone, som 2026-11-25T16:00:00+01:00.`,

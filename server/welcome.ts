@@ -1,6 +1,6 @@
 // What `npm start` prints: where to begin, and one link per seat at the table.
 import type { ViewerRole } from '../shared/slice.ts'
-import type { SeatLink } from './rehearsal.ts'
+import type { SeatLink } from './rehearsal/index.ts'
 
 const names: Record<ViewerRole, string> = {
   coordinator: 'klyngekoordinator',

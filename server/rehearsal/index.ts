@@ -1,13 +1,14 @@
 // What a first `npm start` gives: a rehearsal meeting that starts now, and a link for every seat at the table.
-import { cast, shifted } from '../shared/packs.ts'
-import { isRefusal, type ViewerRole } from '../shared/slice.ts'
-import { SCREEN } from '../shared/slices/board/state.ts'
-import { clockTime, type Instant, MINUTE, USUAL_ZONE } from '../shared/time.ts'
-import { createMeeting } from './create.ts'
-import { giveLink } from './give-link.ts'
-import type { Log } from './log/log.ts'
-import type { Pack } from './packs.ts'
-import type { Rooms } from './rooms.ts'
+import { cast, shifted } from '../../shared/packs.ts'
+import { isRefusal, type ViewerRole } from '../../shared/slice.ts'
+import { SCREEN } from '../../shared/slices/board/state.ts'
+import { clockTime, type Instant, MINUTE, USUAL_ZONE } from '../../shared/time.ts'
+import { createMeeting } from '../create.ts'
+import { giveLink } from '../give-link.ts'
+import type { Log } from '../log/log.ts'
+import type { Pack } from '../packs.ts'
+import type { Rooms } from '../rooms.ts'
+import { madeUpPeople, openTheDoor } from './people.ts'
 
 const board = [
   { name: 'Lise Brandt', roles: ['coordinator'] },
@@ -52,10 +53,15 @@ async function makeRehearsal({ rooms, packs, now }: Tools, base: string): Promis
     startsAt,
     timeZone: USUAL_ZONE,
     playbook: withSpeaker(cast(shifted(pack, clockTime(startsAt, USUAL_ZONE)), board)),
+    participants: madeUpPeople(),
     board: board.map(({ name, roles }) => ({ name, roles: [...roles] })),
     rehearsal: true
   }
-  const { links, screen } = await createMeeting(rooms, asked, now(), base)
+  const { id, links, screen } = await createMeeting(rooms, asked, now(), base)
+  await rooms.use(id, (room) => {
+    const host = room.state.board.members.find((m) => m.roles.includes('host'))
+    return host && openTheDoor(room, host.id)
+  })
   const seats = board.map(({ name, roles }, index) => ({ name, roles, url: links[index]?.url ?? '' }))
   return [...seats, { name: null, roles: ['screen'], url: screen.url }]
 }

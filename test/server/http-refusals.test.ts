@@ -32,6 +32,7 @@ const withBoard = (change: object) => ({
     { name: 'Jonas', roles: ['host'], ...change }
   ]
 })
+const withPerson = (change: unknown) => ({ participants: [{ name: 'Ida' }, { name: 'Bo' }, { name: 'Mai' }, change] })
 const long = (length: number) => 'x'.repeat(length)
 const many = <T>(count: number, row: T): T[] => Array(count).fill(row)
 const none = undefined
@@ -119,7 +120,22 @@ const faults: [string, object, string][] = [
   ['a member’s roles a text', withBoard({ roles: 'host' }), '/board/1/roles'],
   ['a member’s role unknown', withBoard({ roles: ['host', 'king'] }), '/board/1/roles/1'],
   ['a member’s role the screen’s', withBoard({ roles: ['screen'] }), '/board/1/roles/0'],
-  ['a member’s roles 21', withBoard({ roles: many(21, 'host') }), '/board/1/roles']
+  ['a member’s roles 21', withBoard({ roles: many(21, 'host') }), '/board/1/roles'],
+  ['participants an object', { participants: { 0: { name: 'Ida' } } }, '/participants'],
+  ['participants null', { participants: null }, '/participants'],
+  ['1,001 participants', { participants: many(1001, { name: 'Ida' }) }, '/participants'],
+  ['a participant a text', withPerson('Ida'), '/participants/3'],
+  ['a participant’s name missing', withPerson({ phone: '01020304' }), '/participants/3/name'],
+  ['a participant’s name of spaces', withPerson({ name: '  ' }), '/participants/3/name'],
+  ['a participant’s name of 81', withPerson({ name: long(81) }), '/participants/3/name'],
+  ['a participant’s phone too short', withPerson({ name: 'Ida', phone: '123' }), '/participants/3/phone'],
+  ['a participant’s phone in words', withPerson({ name: 'Ida', phone: 'ring til mig' }), '/participants/3/phone'],
+  ['a participant’s phone a number', withPerson({ name: 'Ida', phone: 20304050 }), '/participants/3/phone'],
+  ['a participant’s practice of 121', withPerson({ name: 'Ida', practice: long(121) }), '/participants/3/practice'],
+  ['a participant’s e-mail on two lines', withPerson({ name: 'Ida', email: 'a\nb' }), '/participants/3/email'],
+  ['a participant’s kind unknown', withPerson({ name: 'Ida', kind: 'king' }), '/participants/3/kind'],
+  ['a participant’s answer unknown', withPerson({ name: 'Ida', signUp: 'maybe' }), '/participants/3/signUp'],
+  ['a participant’s notes of 1,001', withPerson({ name: 'Ida', notes: long(1001) }), '/participants/3/notes']
 ]
 
 describe('a field that is wrong is named, in Danish and in English', () => {

@@ -75,7 +75,9 @@ describe('making a meeting', () => {
   })
 
   test('fields that nobody knows are not kept', async () => {
-    const made = await makeMeeting(at, { cpr: 'Ukendt Felt 0101', board: [{ ...board[0], cpr: 'Ukendt Felt 0202' }] })
+    const participants = [{ name: 'Ida', cpr: 'Ukendt Felt 0303', key: 'Ukendt Felt 0404' }]
+    const member = { ...board[0], cpr: 'Ukendt Felt 0202' }
+    const made = await makeMeeting(at, { cpr: 'Ukendt Felt 0101', board: [member], participants })
     expect(made.links).toHaveLength(1)
     expect(bytesIn(at.dataDir)).not.toContain('Ukendt Felt')
   })

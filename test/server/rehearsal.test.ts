@@ -41,6 +41,17 @@ describe('--rehearsal', () => {
     expect(roles).toEqual(new Set(['coordinator', 'host', 'moderator', 'chat', 'keys', 'slides']))
   })
 
+  test('its made-up participants have begun to come, and ten names stand at the door', async () => {
+    const client = member(server.url, tokens()[0]!)
+    await client.joined
+    const { counts, rows, arrivals } = client.views.participants
+    expect(counts).toMatchObject({ admitted: 16, expected: 40, declined: 2, waiting: 0, left: 0, unknown: 10 })
+    expect(counts.checked).toBeGreaterThan(counts.admitted)
+    expect(rows.every((row) => !row.phone || /^\+450\d{7}$/.test(row.phone))).toBe(true) // numbers that cannot exist
+    expect(arrivals?.filter((a) => a.suggestion).length).toBeGreaterThan(3)
+    expect(arrivals?.filter((a) => !a.suggestion).length).toBeGreaterThan(0)
+  })
+
   test('prints where to make a meeting, and that address holds the admin token', async () => {
     const [, token = ''] = /http:\/\/\S+\/#(\S+)/.exec(server.printed) ?? []
     expect(token).toBe(server.adminToken)

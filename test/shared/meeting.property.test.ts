@@ -5,7 +5,7 @@ import { decide, evolve, initial, parseCommand, parseEvent, sliceNames, viewOf }
 import { isRefusal, roles, type Viewer, type ViewerRole } from '../../shared/slice.ts'
 import type { Recorded, State } from '../../shared/slices/index.ts'
 import { commandTypes } from '../support/commands.ts'
-import { type Meeting, meetings } from '../support/random.ts'
+import { gatherings, type Meeting, meetings } from '../support/random.ts'
 
 const holds = (rule: (meeting: Meeting) => void) => fc.assert(fc.property(meetings, rule), { numRuns: 300 })
 
@@ -39,7 +39,14 @@ describe('every command is answered', () => {
       'roles',
       'lengths',
       'startsAt',
-      'blocks'
+      'blocks',
+      'id',
+      'ids',
+      'names',
+      'rows',
+      'people',
+      'arrivals',
+      'participant'
     )
     const close = fc.tuple(fc.constantFrom(...commandTypes), fc.array(fc.tuple(fields, odd)))
     fc.assert(
@@ -67,7 +74,8 @@ describe('every command is answered', () => {
   test('these meetings are worth it: every command is both done and refused, and most are done', () => {
     const done = new Map<string, number>()
     const refused = new Map<string, number>()
-    for (const { steps } of fc.sample(meetings, { numRuns: 300, seed: 1 }))
+    const sample = [meetings, gatherings].flatMap((some) => fc.sample(some, { numRuns: 300, seed: 1 }))
+    for (const { steps } of sample)
       for (const { asked, outcome } of steps) {
         const count = isRefusal(outcome) ? refused : done
         if (isRefusal(outcome) || outcome.length > 0) count.set(asked.type, (count.get(asked.type) ?? 0) + 1)

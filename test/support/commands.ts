@@ -5,6 +5,7 @@ import { type Role, roles } from '../../shared/slice.ts'
 import type { Command, State } from '../../shared/slices/index.ts'
 import { shiftClock } from '../../shared/time.ts'
 import { now as startsAt } from './given.ts'
+import { makeParticipants } from './participants.ts'
 
 /** A secret says of itself who must not see it, so that a leak can be read off any view. */
 export const secret = (what: string, n: number) => `§${what}:${n}§`
@@ -16,7 +17,7 @@ export const dice = fc.record({
   held: fc.subarray([...roles]),
   role: fc.constantFrom(...roles)
 })
-type Dice = typeof dice extends fc.Arbitrary<infer D> ? D : never
+export type Dice = typeof dice extends fc.Arbitrary<infer D> ? D : never
 type Made = { [T in Command['type']]: (dice: Dice, state: State) => Extract<Command, { type: T }> }
 
 /** Now and then there is no such block, no such member, or the one who presses has seen an older screen. */
@@ -38,6 +39,7 @@ const hash = (n: number) => (n % 50).toString(16).padStart(64, 'a')
 
 /** A new command has to be added here. */
 export const make: Made = {
+  ...makeParticipants,
   'meeting.create': ({ a }) => ({ type: 'meeting.create', title: title(a) }),
   'meeting.rename': ({ a }) => ({ type: 'meeting.rename', title: title(a) }),
   'meeting.say': ({ a }) => ({ type: 'meeting.say', text: a % 3 === 0 ? '' : `Besked ${a}` }),

@@ -8,6 +8,7 @@ import type { Command, ParsedCommand, Recorded, State } from '../../shared/slice
 import { type Instant, MINUTE, shiftClock } from '../../shared/time.ts'
 import { commandTypes, dice, make, pick, secret } from './commands.ts'
 import { now as startsAt } from './given.ts'
+import { guest } from './participants.ts'
 
 /** Left to chance, nearly no meeting would have a moderator who is not also something else: the roles are dealt first. */
 const cast: Record<string, readonly Role[]> = {
@@ -56,18 +57,25 @@ const often: Command['type'][] = [
   'agenda.reopen'
 ]
 const seldomAsked: Command['type'][] = ['agenda.plan', 'agenda.finish', 'meeting.create']
-const turn = fc.record({
-  type: fc.oneof(
-    { weight: 10, arbitrary: fc.constantFrom(...often) },
-    { weight: 20, arbitrary: fc.constantFrom(...commandTypes.filter((t) => !seldomAsked.includes(t))) },
-    { weight: 1, arbitrary: fc.constantFrom(...seldomAsked) }
-  ),
-  dice,
-  by: fc.nat(999),
-  /** Whoever may, or just anybody? */
-  anybody: fc.nat(4).map((n) => n === 0),
-  wait: fc.oneof(fc.nat(2000), fc.nat(10 * MINUTE))
-})
+const theirs = commandTypes.filter((type) => type.startsWith('participants.'))
+const others = commandTypes.filter((type) => !seldomAsked.includes(type) && !theirs.includes(type))
+const turnsWith = (weight: Record<'often' | 'others' | 'theirs', number>) => {
+  const turn = fc.record({
+    type: fc.oneof(
+      { weight: weight.often, arbitrary: fc.constantFrom(...often) },
+      { weight: weight.others, arbitrary: fc.constantFrom(...others) },
+      { weight: weight.theirs, arbitrary: fc.constantFrom(...theirs) },
+      { weight: 1, arbitrary: fc.constantFrom(...seldomAsked) }
+    ),
+    dice,
+    by: fc.nat(999),
+    /** Whoever may, or just anybody? */
+    anybody: fc.nat(4).map((n) => n === 0),
+    wait: fc.oneof(fc.nat(2000), fc.nat(10 * MINUTE))
+  })
+  return fc.array(turn, { maxLength: 60, size: 'max' })
+}
+type Turn = ReturnType<typeof turnsWith> extends fc.Arbitrary<(infer T)[]> ? T : never
 
 export interface Step {
   asked: ParsedCommand
@@ -77,7 +85,7 @@ export interface Step {
   state: State
 }
 
-function play(planned: Command, turns: readonly (typeof turn extends fc.Arbitrary<infer T> ? T : never)[]) {
+function play(planned: Command, turns: readonly Turn[]) {
   const read = (raw: Command) => {
     const parsed = parseCommand(raw)
     if (!parsed.ok) throw new Error(`${raw.type} is malformed at ${parsed.path.join('.')}`)
@@ -91,11 +99,19 @@ function play(planned: Command, turns: readonly (typeof turn extends fc.Arbitrar
     id: `link-${i}`,
     command: read({ type: 'board.makeLink', member, hash: `${i}`.repeat(64) })
   }))
-  const opening = [{ id: 'created', command: read({ type: 'meeting.create', title: 'Møde' }) }, ...dealt, ...links]
-  const begun = decideAll(initial, [...opening, { id: 'planned', command: read(planned) }], {
-    actor: admin,
-    now: startsAt
-  })
+  const invited = read({ type: 'participants.import', rows: Array.from({ length: 8 }, (_, i) => guest(i * 11)) })
+  const opening = [
+    { id: 'created', command: read({ type: 'meeting.create', title: 'Møde' }) },
+    ...dealt,
+    ...links,
+    { id: 'planned', command: read(planned) },
+    { id: 'invited', command: invited },
+    {
+      id: 'at-the-door',
+      command: read({ type: 'participants.arrive', names: [1, 2, 3, 4].map((n) => secret('shown', n)) })
+    }
+  ]
+  const begun = decideAll(initial, opening, { actor: admin, now: startsAt })
   if ('refusal' in begun) throw new Error(`The opening was refused: ${begun.refusal.refused}`)
   const log = stamped(begun.events, { by: admin.id, at: startsAt })
   let state = log.reduce(evolve, initial)
@@ -116,9 +132,11 @@ function play(planned: Command, turns: readonly (typeof turn extends fc.Arbitrar
   return { log, state, steps, now }
 }
 
+const mayToo: Record<string, readonly Role[]> = { agenda: ['moderator'], participants: ['host'] }
+
 /** Anybody, the room screen too; or somebody who may, as the roles are dealt right now. */
 function whoever({ board }: State, type: string, n: number, anybody: boolean): Actor | null {
-  const may: Role[] = type.startsWith('agenda.') ? ['coordinator', 'moderator'] : ['coordinator']
+  const may: Role[] = ['coordinator', ...(mayToo[type.slice(0, type.indexOf('.'))] ?? [])]
   const from = anybody
     ? [...board.members.map((m) => m.id), 'screen']
     : board.members.filter((m) => !m.removed && m.roles.some((r) => may.includes(r))).map((m) => m.id)
@@ -126,9 +144,12 @@ function whoever({ board }: State, type: string, n: number, anybody: boolean): A
 }
 
 /** Most of them begin. */
-const turns = fc.tuple(fc.nat(4), fc.array(turn, { maxLength: 60, size: 'max' })).map(([n, turns]) => {
+const turns = fc.tuple(fc.nat(4), turnsWith({ often: 10, others: 16, theirs: 8 })).map(([n, turns]) => {
   const [first, ...rest] = turns
   return first && n > 0 ? [{ ...first, type: 'agenda.start' as const, anybody: false }, ...rest] : turns
 })
 export const meetings = fc.tuple(plan, turns).map(([planned, turns]) => play(planned, turns))
+const comings = turnsWith({ often: 1, others: 6, theirs: 20 })
+/** Those where most of what happens, happens at the door. */
+export const gatherings = fc.tuple(plan, comings).map(([planned, turns]) => play(planned, turns))
 export type Meeting = ReturnType<typeof play>

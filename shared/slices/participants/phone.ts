@@ -7,5 +7,5 @@
 export function phoneNumber(raw: string): string | null {
   const bare = raw.replaceAll(/[\s()./-]/g, '').replace(/^00/, '+')
   const full = /^\d{8}$/.test(bare) ? `+45${bare}` : /^45\d{8}$/.test(bare) ? `+${bare}` : bare
-  return /^\+\d{7,15}$/.test(full) ? full : null
+  return /^\+(45\d{8}|(?!45)\d{7,15})$/.test(full) ? full : null
 }
