@@ -14,6 +14,7 @@ import { Problem, sendProblem } from './problem.ts'
 import { Rooms } from './rooms.ts'
 import { healthRoutes } from './routes/health.ts'
 import { meetingRoutes } from './routes/meetings.ts'
+import { readingRoutes } from './routes/reading.ts'
 import type { Settings } from './settings.ts'
 
 export interface Parts {
@@ -64,6 +65,7 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
   await app.register(helmet, { contentSecurityPolicy: { directives: policy }, strictTransportSecurity: false })
   healthRoutes(app, parts.log)
   meetingRoutes(app, { ...parts, rooms })
+  readingRoutes(app, rooms)
   await serveClient(app, parts.client)
   return { app, rooms }
 }

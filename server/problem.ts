@@ -45,7 +45,7 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
 const measured = (origin: string) => (origin === 'string' || origin === 'array' ? origin : 'number')
 
 /** The language the reader prefers of the two we have; Danish when they do not say. */
-const languageOf = (request: FastifyRequest): Language => {
+export const languageOf = (request: FastifyRequest): Language => {
   const wanted = request.headers['accept-language'] ?? 'da'
   const [first] = /\b(da|en)\b/i.exec(wanted) ?? ['da']
   return first.toLowerCase() === 'en' ? 'en' : 'da'
