@@ -43,6 +43,7 @@ export type SkipCode =
   | 'too-many'
   | 'beyond'
   | 'more'
+  | 'no-name-column'
 
 /** Why a line is no person. */
 export interface Fault {

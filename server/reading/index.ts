@@ -2,6 +2,7 @@
 import { Problem } from '../problem.ts'
 import type { Language } from '../sentences.ts'
 import { decode } from './bytes.ts'
+import { column } from './contents.ts'
 import { splitLines, textLines } from './delimited.ts'
 import type { Skip } from './doubts.ts'
 import type { Sheet } from './file.ts'
@@ -27,10 +28,16 @@ export async function readParticipants(file: File): Promise<Reading> {
   const chosen = file.columns === undefined ? null : chosenFields(file.columns)
   if (kindOf(file.bytes) === 'text') return textRead(file, chosen)
   const { sheetsIn } = await import('./xlsx.ts')
+  let nameless: Reading | null = null
   for await (const sheet of sheetsIn(file.bytes)) {
     const reading = sheetRead(sheet, file, chosen)
     if (reading) return reading
+    nameless ??= chosen ? null : namelessRead(sheet, file)
   }
+  return nameless ?? noNames()
+}
+
+function noNames(): never {
   throw new Problem(422, 'no-names')
 }
 
@@ -40,12 +47,9 @@ async function textRead(file: File, chosen: Chosen): Promise<Reading> {
   const { lines, beyond, delimiter: said } = textLines(text)
   const delimiter = said ?? (await delimiterOf(lines, file.name))
   const isColumn = delimiter === null && HEADING.test(lines.find((line) => line.trim()) ?? '')
-  const reading =
-    delimiter || isColumn
-      ? sheetRead(await splitLines(lines, delimiter ?? '\t', beyond), file, chosen)
-      : listRead(lines, beyond, file)
-  if (reading) return reading
-  throw new Problem(422, 'no-names')
+  if (!delimiter && !isColumn) return listRead(lines, beyond, file) ?? noNames()
+  const sheet = await splitLines(lines, delimiter ?? '\t', beyond)
+  return sheetRead(sheet, file, chosen) ?? (chosen ? null : namelessRead(sheet, file)) ?? noNames()
 }
 
 /** Over a single column. */
@@ -78,6 +82,15 @@ function sheetRead(sheet: Sheet, { language }: File, chosen: Chosen): Reading | 
   const unread: Skip[] = last?.beyond ? [{ line: last.line, code: 'beyond', values: [String(last.beyond)] }] : []
   const head = { format: layout.format, columns: sampled({ ...layout, columns }) }
   return told({ ...head, people, skipped: [...skipped, ...unread] }, language)
+}
+
+/** A table where no column is told to be names: nobody is read, until the reader says which one has them. */
+function namelessRead(sheet: Sheet, { language }: File): Reading | null {
+  const layout = layoutOf(sheet)
+  const mayBeNames = (at: number) => column(layout.body, at).some((text) => /\p{L}/u.test(text))
+  if (!layout.columns.some(({ field }, at) => field === null && mayBeNames(at))) return null
+  const skipped: Skip[] = [{ line: sheet[0]?.line ?? 1, code: 'no-name-column', values: [] }]
+  return told({ format: layout.format, columns: sampled(layout), people: [], skipped }, language)
 }
 
 function listRead(lines: readonly string[], beyond: number, { language }: File): Reading | null {

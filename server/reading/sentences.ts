@@ -137,6 +137,10 @@ const skips: Record<SkipCode, Sentence> = {
     (count) => `${count} linjer herfra er ikke læst. Del listen i flere filer.`,
     (count) => `${count} lines from here on are not read. Split the list into several files.`
   ),
+  'no-name-column': said(
+    () => 'Ingen kolonne er læst som navne. Vælg, hvilken kolonne der har dem.',
+    () => 'No column is read as names. Choose the column that has them.'
+  ),
   more: said(
     (count) => `${count} linjer mere er sprunget over.`,
     (count) => `${count} more lines are left out.`

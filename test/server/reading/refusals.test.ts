@@ -1,7 +1,7 @@
 // Files that are no lists: each is named for what it looks like, with how to save it instead.
 import { describe, expect, test } from 'vitest'
 import { readingProblems } from '../../../server/reading/problems.ts'
-import { refusal, zipOf } from '../../support/reading.ts'
+import { names, read, refusal, zipOf } from '../../support/reading.ts'
 
 const bytes = (...start: number[]) => Buffer.concat([Buffer.from(start), Buffer.from('resten af filen')])
 const compound = (stream: string) =>
@@ -60,4 +60,17 @@ test('each problem says in both languages what is wrong and how to mend it', () 
     for (const text of [da(), en()]) expect([code, text]).toEqual([code, expect.stringMatching(/^[A-ZÆØÅ].+\. .+\.$/)])
     expect(da()).not.toBe(en())
   }
+})
+
+test('a table whose names nobody can tell is not refused: the columns are told, to be chosen from', async () => {
+  const file = Buffer.from('Hvem;Hvor;Mobil\nah12;Sundet 4;20123456\nlb07;Vindeby 2;20123457\n')
+  const reading = await read(file)
+  expect(reading.rows).toEqual([])
+  expect(reading.columns.map(({ header, field }) => [header, field])).toEqual([
+    ['Hvem', null],
+    ['Hvor', null],
+    ['Mobil', 'phone']
+  ])
+  expect(reading.skipped).toEqual([{ line: 1, text: expect.stringContaining('Vælg') }])
+  expect(names(await read(file, { columns: 'name,practice,phone' }))).toEqual(['Ah12', 'Lb07'])
 })
