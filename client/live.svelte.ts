@@ -53,8 +53,8 @@ export class Live {
   }
 
   /** Asks for a change and keeps asking, under one id, until the server has answered: a lost answer cannot do the thing twice. */
-  ask(command: Command): Promise<Ack> {
-    return this.#outbox.put(command)
+  ask(command: Command, id?: string): Promise<Ack> {
+    return this.#outbox.put(command, id)
   }
 
   /** Takes back what has not been sent; false when it may have reached the server. */

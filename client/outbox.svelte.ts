@@ -30,9 +30,9 @@ export class Outbox {
   }
 
   /** Resolves with the server's answer, whenever that comes; or with a refusal of ours when it was taken back. */
-  put(command: Command): Promise<Ack> {
+  put(command: Command, id = nanoid()): Promise<Ack> {
     return new Promise((settle) => {
-      const kept: Kept = { id: nanoid(), command, at: this.#now(), settle, sent: false, inFlight: false }
+      const kept: Kept = { id, command, at: this.#now(), settle, sent: false, inFlight: false }
       this.pressed = [...this.pressed, kept]
       this.flush()
     })

@@ -1,5 +1,6 @@
 // In which ways somebody may be found, and the best of them for what is asked.
 import { rememberingForLong } from '../../shared/memo.ts'
+import { isGeneral } from '../../shared/slices/participants/matching/known.ts'
 import type { By } from './marks.ts'
 import { type Text, text, typo, wordsOf } from './texts.ts'
 
@@ -44,6 +45,8 @@ export interface Entry {
   words: readonly Text[]
   initials: string
   practice: string
+  /** What tells the practice from the others: not that it is a Lægehus. */
+  telling: string
   shown: string
   digits: string
 }
@@ -51,12 +54,14 @@ const remembered = rememberingForLong<Entry>(3000)
 export const entryOf = ({ name, practice, phone, shown = null }: Searchable): Entry =>
   remembered(JSON.stringify([name, practice, phone, shown]), () => {
     const words = wordsOf(name)
+    const telling = wordsOf(practice ?? '').flatMap((w) => (isGeneral(w.compact) ? [] : [w.folded]))
     return {
       name,
       whole: text(name),
       words,
       initials: words.map((w) => w.compact[0]).join(''),
       practice: text(practice ?? '').folded,
+      telling: telling.length > 0 ? telling.join('') : text(practice ?? '').folded,
       shown: text(shown ?? '').folded,
       digits: phone?.replaceAll(/\D/g, '') ?? ''
     }
@@ -84,12 +89,14 @@ export function wayTo({ whole: asked, words: parts, digits }: Query, entry: Entr
   if (asked.compact.length >= INSIDE_FROM && whole.compact.includes(asked.compact)) return 'inside'
   if (asked.compact.length > 1 && initials.startsWith(asked.compact)) return 'initials'
   if (eachBegins(parts, entry.shown)) return 'shown'
-  if (eachBegins(parts, entry.practice + whole.folded)) return 'practice'
+  if (eachBegins(parts, entry.practice + whole.folded) && someBegins(parts, entry.telling)) return 'practice'
   return numberWay(digits, entry.digits) ?? (typo(asked, parts, whole, words) ? 'typo' : null)
 }
 
 const eachBegins = (asked: readonly Text[], among: string): boolean =>
   asked.length > 0 && asked.every((w) => among.includes(w.folded))
+
+const someBegins = (asked: readonly Text[], among: string): boolean => asked.some((w) => among.includes(w.folded))
 
 function numberWay(asked: string, digits: string): Way | null {
   if (asked.length < DIGITS_FROM) return null

@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/time.ts'
 import type { Clock } from '../clock.svelte.ts'
 import type { Live } from '../live.svelte.ts'
 import { say } from '../messages/index.svelte.ts'
+import { pressText } from './presses.ts'
 import { refusalSentence } from './refusal.ts'
 
 /** A sentence made when it is shown, so that it follows the language. */
@@ -22,6 +23,22 @@ export interface Notice {
   told: Told
 }
 
+/** How one asks, where it matters. */
+interface How {
+  /** The command's id, where what it makes is named after it. */
+  id?: string
+  /** Looked at once it is done: what to tell instead when it was somebody else who did it. */
+  others?: () => Told | null
+}
+/** A command, or how to make it once it is known what was done. */
+type Back = Command | null | (() => Command | null)
+
+/** What a view knows to say of its own slice; null where it has no better words. */
+export interface Lesson {
+  refusal(refusal: Refusal): string | null
+  press(command: Command): { strong: string; rest: string } | null
+}
+
 const REMEMBERED = 20
 const SHOWN = 3
 /** An answer that takes longer than this is told as waiting; sooner it would only flicker. */
@@ -35,22 +52,31 @@ export class Deeds {
   #made = 0
   /** The answer to the last press. */
   #answer: Promise<unknown> = Promise.resolve()
+  #lessons: readonly Lesson[] = []
 
   constructor(live: Live, clock: Clock) {
     this.#live = live
     this.#clock = clock
   }
 
+  /** A view brings its own words along. */
+  teach(lesson: Lesson) {
+    this.#lessons = [lesson, ...this.#lessons]
+  }
+
+  /** A press that waits, in words. */
+  pressText = (command: Command) => taught(this.#lessons, (l) => l.press(command)) ?? pressText(command, this.#live)
+
   /** Asks for it; once it is on disk it can be undone. Answers whether it was done. */
-  async ask(command: Command, told: Told, undo: Command | null): Promise<boolean> {
-    const refusal = await this.#try(command, told, undo)
+  async ask(command: Command, told: Told, undo: Back, how?: How): Promise<boolean> {
+    const refusal = await this.#try(command, told, undo, how)
     if (refusal) this.#refused(refusal)
     return !refusal
   }
 
   /** The same, but why it was refused is answered, to be told where it was asked; null when it was done or taken back. */
-  async askHere(command: Command, told: Told, undo: Command | null): Promise<Told | null> {
-    const refusal = await this.#try(command, told, undo)
+  async askHere(command: Command, told: Told, undo: Back, how?: How): Promise<Told | null> {
+    const refusal = await this.#try(command, told, undo, how)
     return refusal && this.#why(refusal)
   }
 
@@ -88,12 +114,15 @@ export class Deeds {
     this.notices = this.notices.filter((n) => n.id !== id)
   }
 
-  async #try(command: Command, told: Told, undo: Command | null): Promise<Refusal | null> {
-    const answer = this.#live.ask(command)
+  async #try(command: Command, told: Told, back: Back, how?: How): Promise<Refusal | null> {
+    const answer = this.#live.ask(command, how?.id)
     this.#answer = answer
     const ack = await answer
     if (isRefusal(ack)) return ack
-    this.done = [...this.done, { at: this.#live.now(), told, undo }].slice(-REMEMBERED)
+    const others = how?.others?.()
+    const undo = typeof back === 'function' ? back() : back
+    if (others) this.tell(others)
+    else this.done = [...this.done, { at: this.#live.now(), told, undo }].slice(-REMEMBERED)
     return null
   }
 
@@ -104,5 +133,16 @@ export class Deeds {
 
   /** What was taken back needs no reason. */
   #why = (refusal: Refusal): Told | null =>
-    refusal.refused === 'withdrawn' ? null : () => refusalSentence(refusal, this.#live)
+    refusal.refused === 'withdrawn'
+      ? null
+      : () => taught(this.#lessons, (l) => l.refusal(refusal)) ?? refusalSentence(refusal, this.#live)
+}
+
+/** The first that any of them has to say. */
+function taught<T>(lessons: readonly Lesson[], say: (lesson: Lesson) => T | null): T | null {
+  for (const lesson of lessons) {
+    const said = say(lesson)
+    if (said) return said
+  }
+  return null
 }

@@ -1,4 +1,5 @@
 // Planned and expected times: pure functions of the agenda and now, the same on the server and in every browser.
+import type { Kind } from '../../kinds.ts'
 import { type ClockTime, type Instant, MINUTE, type Millis, type Minutes, minutes, nextAt } from '../../time.ts'
 import type { Agenda, BlockState } from './state.ts'
 
@@ -23,6 +24,16 @@ export function plan(agenda: Agenda): Planned {
   }
   return { starts, end: agenda.promisedEnd ?? cursor }
 }
+
+/** What tells when the meeting begins; `views.agenda` is one of these. */
+export interface Begins {
+  startsAt: Instant
+  blocks: readonly { kind: Kind; plannedStart: Instant }[]
+}
+
+/** When it begins in earnest, as planned: once people have checked in. */
+export const beginsInEarnest = ({ startsAt, blocks }: Begins): Instant =>
+  blocks.find((b) => b.kind !== 'check-in')?.plannedStart ?? startsAt
 
 /** What a forecast needs to know; `views.agenda` is one of these. */
 export interface Forecastable {

@@ -51,7 +51,7 @@ export const empty: Register = { people: [], arrivals: [], lastImport: null }
 export const isHere = ({ presence }: Pick<Participant, 'presence'>): boolean =>
   presence === 'waiting' || presence === 'admitted'
 
-/** Let in after the meeting was to start; null for who has not been let in. */
+/** Let in after the meeting began in earnest, as planned; null for who has not been let in. */
 export const isLate = ({ admittedAt }: Pick<Participant, 'admittedAt'>, startsAt: Instant): boolean | null =>
   admittedAt === null ? null : admittedAt > startsAt
 
