@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { nanoid } from 'nanoid'
+import { admitting } from './admitting.ts'
 import { apart } from './countdowns.ts'
 import { crowd, quantile } from './hop.ts'
+import { noteMatching } from './matching.ts'
 import { initialScripts } from './page.ts'
 import { bareServer, makeMeeting, memoryOf, ourServer } from './processes.ts'
 
@@ -18,6 +20,8 @@ interface Figure {
 const figures: Figure[] = []
 const note = (name: string, value: number, unit: string, limit: number | null = null) =>
   figures.push({ name, value: Math.round(value * 100) / 100, unit, limit, ok: limit === null || value <= limit })
+
+noteMatching(note)
 
 const ROUNDS = 300
 const WARM_UP = 200
@@ -88,6 +92,12 @@ watcher.close()
 const link = `${ours.url}/m/${meeting.id}#${meeting.tokens[5]}`
 note('two screens’ countdowns apart, at most', await apart(link), 'ms', 50)
 note('initial JavaScript of the moderator’s view, compressed', (await initialScripts(link)) / 1000, 'kB', 60)
+
+const { bytes, idle, busy } = await admitting(ours.url, adminToken)
+note('one of 300 let in: bytes to the member of the board who gets most', bytes, 'B', 2000)
+note('  the host’s screen meanwhile: time between frames, p50 against idle', busy.p50 / idle.p50, '×')
+note('  the same, p99', busy.p99 / idle.p99, '×')
+note('  the same, longest', busy.longest, 'ms')
 
 writeFileSync('bench.json', `${JSON.stringify(figures, null, 2)}\n`)
 for (const { name, value, unit, limit, ok } of figures)

@@ -70,7 +70,12 @@ export function memoryOf(child: ChildProcess): number {
   return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) * 1024
 }
 
-export async function makeMeeting(url: string, adminToken: string, roles: readonly string[][]) {
+export async function makeMeeting(
+  url: string,
+  adminToken: string,
+  roles: readonly string[][],
+  participants: readonly object[] = []
+) {
   const playbook = JSON.parse(readFileSync(join(root, 'playbooks/sydhavsklyngen.json'), 'utf8'))
   for (const block of playbook.blocks) delete block.fixedStart
   const response = await fetch(`${url}/api/meetings`, {
@@ -80,6 +85,7 @@ export async function makeMeeting(url: string, adminToken: string, roles: readon
       title: 'Måling',
       startsAt: new Date().toISOString(),
       playbook,
+      participants,
       board: roles.map((held, i) => ({ name: `Medlem ${i + 1}`, roles: held }))
     })
   })

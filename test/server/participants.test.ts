@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Command } from '../../shared/slices/index.ts'
 import { type Member, member } from '../support/member.ts'
-import { asBytes, bytesIn, makeMeeting, node, onDisk, wait } from '../support/server.ts'
+import { asBytes, bytesIn, makeMeeting, node, onDisk } from '../support/server.ts'
 
 let at: Awaited<ReturnType<typeof node>>
 beforeAll(async () => {
@@ -163,7 +163,7 @@ describe('two hosts at once', () => {
 })
 
 test('whoever comes or goes is told of at once: names to those who may know them, sums to the rest', async () => {
-  const { mette, jonas, karen, birgit, søren, screen } = await opened(people(5))
+  const { mette, jonas, karen, birgit, søren, screen, all } = await opened(people(5))
   const [id = ''] = ids(karen)
   for (const [type, presence] of [
     ['participants.wait', 'waiting'],
@@ -171,7 +171,7 @@ test('whoever comes or goes is told of at once: names to those who may know them
     ['participants.leave', 'left']
   ] as const) {
     await karen.send({ type, id })
-    await wait(50) // nobody asks for it
+    await settled(all)
     for (const client of [mette, karen, birgit, søren]) expect(rows(client)[0]).toMatchObject({ id, presence })
     for (const client of [mette, jonas, karen, birgit, søren, screen])
       expect(client.views.participants.counts).toMatchObject({ [presence]: 1, expected: 4 })
