@@ -28,7 +28,7 @@ export function plan(agenda: Agenda): Planned {
 /** What tells when the meeting begins; `views.agenda` is one of these. */
 export interface Begins {
   startsAt: Instant
-  blocks: readonly { kind: Kind; plannedStart: Instant }[]
+  blocks: readonly { kind: Kind; plannedStart: Instant | null }[]
 }
 
 /** When it begins in earnest, as planned: once people have checked in. */
