@@ -1,7 +1,16 @@
 // All slices as one: a meeting is a fold of events, a command is decided by the slice it is named after.
 import type { z } from 'zod'
 import { follow } from './rules.ts'
-import { type Context, isRefusal, type Refusal, type Slice, type Stamp, type Typed, type Viewer } from './slice.ts'
+import {
+  type Context,
+  isRefusal,
+  type Refusal,
+  type Slice,
+  type Stamp,
+  type Subject,
+  type Typed,
+  type Viewer
+} from './slice.ts'
 import type { Event, ParsedCommand, Recorded, SliceName, State, Views } from './slices/index.ts'
 import { slices } from './slices/index.ts'
 import type { Instant } from './time.ts'
@@ -66,8 +75,11 @@ export const touches = (name: SliceName, before: State, after: State): boolean =
   [name, ...(sliceOf(`${name}.`).reads ?? [])].some((n) => before[n as SliceName] !== after[n as SliceName])
 
 /** Whose personal parts these events ask to be forgotten. */
-export const forgottenBy = (events: readonly Event[]): string[] =>
-  events.flatMap((event) => sliceOf(event.type).forgets?.(event) ?? [])
+export const forgottenBy = (events: readonly Event[]): Subject[] =>
+  events.flatMap((event) => {
+    const id = sliceOf(event.type).forgets?.(event)
+    return id === undefined ? [] : [{ slice: ownerOf(event.type), id }]
+  })
 
 export interface Asked {
   id: string

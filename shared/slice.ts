@@ -46,6 +46,12 @@ export interface Typed {
   type: string
 }
 
+/** Somebody or something that personal parts are about: ids are a slice's own, and two slices may use the same. */
+export interface Subject {
+  slice: string
+  id: string
+}
+
 /** Who did it and when: kept by the log beside every event, so that no event has to repeat it. */
 export interface Stamp {
   by: string

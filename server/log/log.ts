@@ -1,4 +1,5 @@
 // The log: what has happened in each meeting, in order, on disk. Every implementation passes test/server/log.contract.ts.
+import type { Subject } from '../../shared/slice.ts'
 import type { Event, Recorded } from '../../shared/slices/index.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Ack } from '../../shared/wire.ts'
@@ -11,7 +12,7 @@ export interface Entry {
   events: readonly Event[]
   answer: Ack
   /** Whose personal parts go, in the same transaction. */
-  forget: readonly string[]
+  forget: readonly Subject[]
 }
 
 export interface Log {

@@ -40,7 +40,10 @@ export function sqliteLog(path: string, vault: Vault): Log {
   const putEvent = db.prepare('INSERT INTO event (meeting, seq, command, by, at, data) VALUES (?, ?, ?, ?, ?, ?)')
   const putAnswer = db.prepare('INSERT INTO command (meeting, id, answer) VALUES (?, ?, ?)')
   const putPersonal = db.prepare('INSERT INTO personal (meeting, seq, subject, data) VALUES (?, ?, ?, ?)')
-  const forget = db.prepare('DELETE FROM personal WHERE meeting = ? AND subject = ?')
+  const forget = db.prepare(`
+    DELETE FROM personal WHERE meeting = ? AND subject = ? AND ? = (
+      SELECT substr(data ->> 'type', 1, instr(data ->> 'type', '.') - 1) FROM event e
+      WHERE e.meeting = personal.meeting AND e.seq = personal.seq)`)
   const rows = db.prepare<[string, number], Row>(`
     SELECT e.seq, e.by, e.at, e.data, p.data AS personal FROM event e LEFT JOIN personal p USING (meeting, seq)
     WHERE e.meeting = ? AND e.seq > ? ORDER BY e.seq`)
@@ -57,7 +60,7 @@ export function sqliteLog(path: string, vault: Vault): Log {
     for (const entry of entries) {
       putAnswer.run(meeting, entry.commandId, JSON.stringify(entry.answer))
       for (const event of entry.events) putOne(meeting, ++seq, entry, event)
-      for (const subject of entry.forget) forget.run(meeting, subject)
+      for (const { slice, id } of entry.forget) forget.run(meeting, id, slice)
     }
     return 'written'
   })

@@ -92,7 +92,7 @@ export function logContract(name: string, open: () => Opened): void {
       const { log } = open()
       await log.append('m', 0, [entry('c1', [added('x', 'Ida')])])
       expect(await log.append('n', 0, [entry('c1', [added('x', 'Ole')])])).toBe('written')
-      await log.append('m', 1, [entry('c2', [], { forget: ['x'] })])
+      await log.append('m', 1, [entry('c2', [], { forget: [{ slice: 'board', id: 'x' }] })])
       expect((await log.read('n', 0))[0]?.event).toMatchObject({ personal: { name: 'Ole' } })
     })
 
@@ -136,10 +136,23 @@ export function logContract(name: string, open: () => Opened): void {
         expect(bytes()).not.toContain(asBytes(form))
     })
 
+    test('somebody else who goes by the same id in another slice stays', async () => {
+      const { log } = open()
+      const guest: Event = { type: 'participants.arrived', id: 'x', personal: { shown: ole } }
+      await log.append('m', 0, [entry('c1', [added('x', ida), guest])])
+      await log.append('m', 2, [entry('c2', [], { forget: [{ slice: 'board', id: 'x' }] })])
+      expect((await log.read('m', 0)).map(({ event }) => 'personal' in event && event.personal)).toEqual([
+        null,
+        { shown: ole }
+      ])
+    })
+
     test('once forgotten they read as null; the order, the rest and other people stay', async () => {
       const { log } = open()
       await log.append('m', 0, [entry('c1', [added('x', ida), added('y', ole)]), entry('c2', [renamed('x', 'Ida Ny')])])
-      await log.append('m', 3, [entry('c3', [{ type: 'board.forgotten', id: 'x' }], { forget: ['x'] })])
+      await log.append('m', 3, [
+        entry('c3', [{ type: 'board.forgotten', id: 'x' }], { forget: [{ slice: 'board', id: 'x' }] })
+      ])
       expect(await log.read('m', 0)).toEqual([
         { seq: 1, event: { type: 'board.added', id: 'x', roles: ['chat'], personal: null, ...seen } },
         { seq: 2, event: { ...added('y', ole), ...seen } },
@@ -151,7 +164,7 @@ export function logContract(name: string, open: () => Opened): void {
     test('a write that conflicts forgets nobody', async () => {
       const { log } = open()
       await log.append('m', 0, [entry('c1', [added('x', ole)])])
-      expect(await log.append('m', 0, [entry('c2', [], { forget: ['x'] })])).toBe('conflict')
+      expect(await log.append('m', 0, [entry('c2', [], { forget: [{ slice: 'board', id: 'x' }] })])).toBe('conflict')
       expect((await log.read('m', 0))[0]?.event).toMatchObject({ personal: { name: ole } })
     })
   })

@@ -30,7 +30,7 @@ describe('forgetting, in the files', () => {
     await log.append('m', 0, [entry('c1', [added('x', 'Ida'), added('y', 'Ole')])])
     const [ida, ole] = sealed(folder).map((data) => data.toString('latin1'))
     expect(bytes()).toContain(ida)
-    await log.append('m', 2, [entry('c2', [], { forget: ['x'] })])
+    await log.append('m', 2, [entry('c2', [], { forget: [{ slice: 'board', id: 'x' }] })])
     expect(bytes()).not.toContain(ida)
     expect(bytes()).toContain(ole)
   })
@@ -42,7 +42,7 @@ describe('forgetting, in the files', () => {
     await log.close()
     const later = again()
     expect(readFileSync(join(folder, 'drejebog.db'), 'latin1')).toContain(ida)
-    await later.append('m', 1, [entry('c2', [], { forget: ['x'] })])
+    await later.append('m', 1, [entry('c2', [], { forget: [{ slice: 'board', id: 'x' }] })])
     expect(bytes()).not.toContain(ida)
   })
 

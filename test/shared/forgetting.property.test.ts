@@ -42,7 +42,13 @@ describe('forgetting', () => {
         shelf.push(event)
         for (const gone of forgottenBy([event]))
           for (const [i, kept] of shelf.entries()) {
-            if (!('personal' in kept) || !('id' in kept) || kept.id !== gone) continue
+            if (
+              !('personal' in kept) ||
+              !('id' in kept) ||
+              kept.id !== gone.id ||
+              !kept.type.startsWith(`${gone.slice}.`)
+            )
+              continue
             shelf[i] = { ...kept, personal: null } as Recorded
             if (event.type.startsWith('participants.')) taken += 1
           }

@@ -97,4 +97,4 @@ test('only forgetting somebody asks the log to forget', () =>
       { type: 'board.removed', id: 'jonas' },
       { type: 'board.forgotten', id: 'jonas' }
     ])
-  ).toEqual(['jonas']))
+  ).toEqual([{ slice: 'board', id: 'jonas' }]))
