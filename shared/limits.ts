@@ -10,6 +10,8 @@ export const LATEST_START = Date.UTC(2200, 0)
 export const MOST_MEMBERS = 30
 /** The most participants a meeting may have, and the most names at its door. */
 export const MOST_PARTICIPANTS = 1000
+/** The most that can be caught from the chat of one meeting. */
+export const MOST_QUESTIONS = 2000
 /** The most characters in each text that people write. */
 export const LONGEST = {
   meeting: 160,
@@ -24,6 +26,8 @@ export const LONGEST = {
   number: 40,
   email: 254,
   notes: 1000,
+  /** A message in the chat. */
+  question: 4000,
   /** A name as the video tool shows it. */
   shown: 120
 } as const

@@ -5,8 +5,9 @@ import { agenda } from './agenda/index.ts'
 import { board } from './board/index.ts'
 import { meeting } from './meeting.ts'
 import { participants } from './participants/index.ts'
+import { questions } from './questions/index.ts'
 
-export const slices = { meeting, board, agenda, participants }
+export const slices = { meeting, board, agenda, participants, questions }
 
 export type Slices = typeof slices
 export type SliceName = keyof Slices

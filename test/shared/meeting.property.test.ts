@@ -5,7 +5,7 @@ import { decide, evolve, initial, parseCommand, parseEvent, sliceNames, viewOf }
 import { isRefusal, roles, type Viewer, type ViewerRole } from '../../shared/slice.ts'
 import type { Recorded, State } from '../../shared/slices/index.ts'
 import { commandTypes } from '../support/commands.ts'
-import { gatherings, type Meeting, meetings } from '../support/random.ts'
+import { chats, gatherings, type Meeting, meetings } from '../support/random.ts'
 
 const holds = (rule: (meeting: Meeting) => void) => fc.assert(fc.property(meetings, rule), { numRuns: 300 })
 
@@ -46,7 +46,11 @@ describe('every command is answered', () => {
       'rows',
       'people',
       'arrivals',
-      'participant'
+      'participant',
+      'text',
+      'urgent',
+      'into',
+      'note'
     )
     const close = fc.tuple(fc.constantFrom(...commandTypes), fc.array(fc.tuple(fields, odd)))
     fc.assert(
@@ -74,7 +78,7 @@ describe('every command is answered', () => {
   test('these meetings are worth it: every command is both done and refused, and most are done', () => {
     const done = new Map<string, number>()
     const refused = new Map<string, number>()
-    const sample = [meetings, gatherings].flatMap((some) => fc.sample(some, { numRuns: 300, seed: 1 }))
+    const sample = [meetings, gatherings, chats].flatMap((some) => fc.sample(some, { numRuns: 250, seed: 1 }))
     for (const { steps } of sample)
       for (const { asked, outcome } of steps) {
         const count = isRefusal(outcome) ? refused : done

@@ -6,6 +6,7 @@ import type { Command, State } from '../../shared/slices/index.ts'
 import { shiftClock } from '../../shared/time.ts'
 import { now as startsAt } from './given.ts'
 import { makeParticipants } from './participants.ts'
+import { makeQuestions } from './questions.ts'
 
 /** A secret says of itself who must not see it, so that a leak can be read off any view. */
 export const secret = (what: string, n: number) => `§${what}:${n}§`
@@ -40,6 +41,7 @@ const hash = (n: number) => (n % 50).toString(16).padStart(64, 'a')
 /** A new command has to be added here. */
 export const make: Made = {
   ...makeParticipants,
+  ...makeQuestions,
   'meeting.create': ({ a }) => ({ type: 'meeting.create', title: title(a) }),
   'meeting.rename': ({ a }) => ({ type: 'meeting.rename', title: title(a) }),
   'meeting.say': ({ a }) => ({ type: 'meeting.say', text: a % 3 === 0 ? '' : `Besked ${a}` }),

@@ -30,17 +30,21 @@ export const at = <E extends object>(clock: ClockTime, event: E): E & { at: Inst
 
 type When = Partial<Omit<Context<never>, 'meeting'>>
 
-export const given = <S, C extends Typed, I, E extends Typed, V, M>(slice: Slice<S, C, I, E, V, M>) => {
+/** @param meeting the other slices, where this one reads them */
+export const given = <S, C extends Typed, I, E extends Typed, V, M>(
+  slice: Slice<S, C, I, E, V, M>,
+  meeting: NoInfer<M> = {} as M
+) => {
   const meetingAfter = (past: readonly (E & Stamp)[]) => {
     const state = past.reduce((state, event) => slice.evolve(state, event), slice.initial)
-    const view = (viewer: Actor, at: Instant = now) => slice.view(state, viewer, { now: at, meeting: {} as M })
+    const view = (viewer: Actor, at: Instant = now) => slice.view(state, viewer, { now: at, meeting })
     return {
       state,
       view,
       shows: (viewer: Actor, expected: unknown, at: Instant = now) => expect(view(viewer, at)).toEqual(expected),
       when(asked: I, context: When = {}) {
         const all = { actor: someone(), now, commandId: 'new', ...context }
-        const outcome = slice.decide(state, slice.command.parse(asked), { ...all, meeting: {} as M })
+        const outcome = slice.decide(state, slice.command.parse(asked), { ...all, meeting })
         return {
           outcome,
           /** These events, and they can be stored. */

@@ -9,6 +9,7 @@ import { type Instant, MINUTE, shiftClock } from '../../shared/time.ts'
 import { commandTypes, dice, make, pick, secret } from './commands.ts'
 import { now as startsAt } from './given.ts'
 import { guest } from './participants.ts'
+import { message } from './questions.ts'
 
 /** Left to chance, nearly no meeting would have a moderator who is not also something else: the roles are dealt first. */
 const cast: Record<string, readonly Role[]> = {
@@ -57,14 +58,16 @@ const often: Command['type'][] = [
   'agenda.reopen'
 ]
 const seldomAsked: Command['type'][] = ['agenda.plan', 'agenda.finish', 'meeting.create']
-const theirs = commandTypes.filter((type) => type.startsWith('participants.'))
-const others = commandTypes.filter((type) => !seldomAsked.includes(type) && !theirs.includes(type))
-const turnsWith = (weight: Record<'often' | 'others' | 'theirs', number>) => {
+const door = commandTypes.filter((type) => type.startsWith('participants.'))
+const chat = commandTypes.filter((type) => type.startsWith('questions.'))
+const others = commandTypes.filter((type) => ![...seldomAsked, ...door, ...chat].includes(type))
+const turnsWith = (weight: Record<'often' | 'others' | 'door' | 'chat', number>) => {
   const turn = fc.record({
     type: fc.oneof(
       { weight: weight.often, arbitrary: fc.constantFrom(...often) },
       { weight: weight.others, arbitrary: fc.constantFrom(...others) },
-      { weight: weight.theirs, arbitrary: fc.constantFrom(...theirs) },
+      { weight: weight.door, arbitrary: fc.constantFrom(...door) },
+      { weight: weight.chat, arbitrary: fc.constantFrom(...chat) },
       { weight: 1, arbitrary: fc.constantFrom(...seldomAsked) }
     ),
     dice,
@@ -109,7 +112,8 @@ function play(planned: Command, turns: readonly Turn[]) {
     {
       id: 'at-the-door',
       command: read({ type: 'participants.arrive', names: [1, 2, 3, 4].map((n) => secret('shown', n)) })
-    }
+    },
+    { id: 'in-the-chat', command: read({ type: 'questions.catchMany', rows: [1000, 1001, 1004, 1009].map(message) }) }
   ]
   const begun = decideAll(initial, opening, { actor: admin, now: startsAt })
   if ('refusal' in begun) throw new Error(`The opening was refused: ${begun.refusal.refused}`)
@@ -132,11 +136,20 @@ function play(planned: Command, turns: readonly Turn[]) {
   return { log, state, steps, now }
 }
 
-const mayToo: Record<string, readonly Role[]> = { agenda: ['moderator'], participants: ['host'] }
+const mayToo: Record<string, readonly Role[]> = {
+  agenda: ['moderator'],
+  participants: ['host'],
+  questions: ['chat'],
+  'questions.hurry': ['chat', 'moderator'],
+  'questions.ask': ['chat', 'moderator'],
+  'questions.answer': ['chat', 'moderator', 'host'],
+  'questions.park': ['chat', 'moderator'],
+  'questions.putBack': ['chat', 'moderator']
+}
 
 /** Anybody, the room screen too; or somebody who may, as the roles are dealt right now. */
 function whoever({ board }: State, type: string, n: number, anybody: boolean): Actor | null {
-  const may: Role[] = ['coordinator', ...(mayToo[type.slice(0, type.indexOf('.'))] ?? [])]
+  const may: Role[] = ['coordinator', ...(mayToo[type] ?? mayToo[type.slice(0, type.indexOf('.'))] ?? [])]
   const from = anybody
     ? [...board.members.map((m) => m.id), 'screen']
     : board.members.filter((m) => !m.removed && m.roles.some((r) => may.includes(r))).map((m) => m.id)
@@ -144,12 +157,15 @@ function whoever({ board }: State, type: string, n: number, anybody: boolean): A
 }
 
 /** Most of them begin. */
-const turns = fc.tuple(fc.nat(4), turnsWith({ often: 10, others: 16, theirs: 8 })).map(([n, turns]) => {
+const turns = fc.tuple(fc.nat(4), turnsWith({ often: 10, others: 16, door: 6, chat: 6 })).map(([n, turns]) => {
   const [first, ...rest] = turns
   return first && n > 0 ? [{ ...first, type: 'agenda.start' as const, anybody: false }, ...rest] : turns
 })
 export const meetings = fc.tuple(plan, turns).map(([planned, turns]) => play(planned, turns))
-const comings = turnsWith({ often: 1, others: 6, theirs: 20 })
+const mostly = (weight: Parameters<typeof turnsWith>[0]) =>
+  fc.tuple(plan, turnsWith(weight)).map(([planned, turns]) => play(planned, turns))
 /** Those where most of what happens, happens at the door. */
-export const gatherings = fc.tuple(plan, comings).map(([planned, turns]) => play(planned, turns))
+export const gatherings = mostly({ often: 1, others: 6, door: 20, chat: 1 })
+/** Those where most of it happens in the chat. */
+export const chats = mostly({ often: 2, others: 1, door: 3, chat: 20 })
 export type Meeting = ReturnType<typeof play>

@@ -1,6 +1,8 @@
 // Names in the form in which they are compared: the same for Søren, SOEREN and Soren; and how alike two words are.
 import { rememberingForLong } from '../../memo.ts'
 
+/** Not to be seen, or not to be heard. */
+const SILENT = /['’‘`´ʼ\p{Cf}]/gu
 const SAME: Record<string, string> = { ä: 'æ', œ: 'ø', ø: 'o', ß: 's', ð: 'd', đ: 'd', þ: 't', ł: 'l', ı: 'i' }
 
 /**
@@ -10,8 +12,9 @@ const SAME: Record<string, string> = { ä: 'æ', œ: 'ø', ø: 'o', ß: 's', ð:
  */
 export const letters = (text: string): string =>
   text
-    .replaceAll(/['’‘`´ʼ\p{Cf}]/gu, '')
+    .replaceAll(SILENT, '')
     .normalize('NFKC')
+    .replaceAll(SILENT, '') // ŉ has one inside
     .toLowerCase()
     .replaceAll(/[äœ]/g, (letter) => SAME[letter] ?? letter)
     .normalize('NFD')

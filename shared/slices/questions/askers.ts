@@ -1,0 +1,67 @@
+// Whose words they are: the name in the chat tied to the register, and whether the same has been caught before.
+import { type Known, suggestions } from '../participants/matching.ts'
+import { nameKey } from '../participants/same.ts'
+import type { Participant, Register } from '../participants/state.ts'
+import type { Said } from './messages.ts'
+import type { Queue } from './state.ts'
+
+/** The participants behind these names, by name: whoever came in under it, else whom it most likely is. Nobody where it would be a guess. */
+export function whoAre(register: Register, names: readonly string[]): ReadonlyMap<string, string> {
+  const known = register.people.filter((p) => !p.removed && p.details !== null).map((p) => knownAs(p))
+  const came = cameAs(register)
+  const found = new Map<string, string>()
+  for (const name of new Set(names)) {
+    const cameUnder = came.get(nameKey(name))
+    // one by one: two names in a chat may well be the same person
+    const likely = cameUnder ? null : suggestions([{ id: name, shown: name }], known).get(name)?.participant
+    const [only = likely, another] = cameUnder ?? []
+    if (name !== '' && only && another === undefined) found.set(name, only)
+  }
+  return found
+}
+
+/** By name: those who have it in the waiting room; else those who once had it. */
+function cameAs({ people, arrivals }: Register): ReadonlyMap<string, ReadonlySet<string>> {
+  const there = new Set(people.filter((p) => !p.removed).map((p) => p.id))
+  const came = new Map<string, Set<string>>()
+  for (const outcome of ['matched', 'past']) {
+    const before = new Set(came.keys())
+    for (const { shown, participant, outcome: is } of arrivals) {
+      if (is !== outcome || shown === null || participant === null || !there.has(participant)) continue
+      const key = nameKey(shown)
+      if (!before.has(key)) came.set(key, (came.get(key) ?? new Set()).add(participant))
+    }
+  }
+  return came
+}
+
+const knownAs = ({ id, details }: Participant): Known => ({
+  id,
+  name: details?.name ?? '',
+  practice: details?.practice ?? null,
+  phone: details?.phone ?? null,
+  email: details?.email ?? null,
+  aliases: []
+})
+
+/**
+ * Those of the rows that have not been caught before: the same words by the same name, or by the same person. When they
+ * were written does not tell, for what is typed has no time; a message written twice is two.
+ */
+export function unseen(queue: Queue, rows: readonly Said[], who: ReadonlyMap<string, string>): Said[] {
+  const left = Map.groupBy(
+    queue.filter((q) => q.heard !== null),
+    (q) => nameKey(q.heard?.text ?? '')
+  )
+  return rows.filter(({ from, participant, text }) => {
+    const person = participant ?? who.get(from)
+    const same = left.get(nameKey(text)) ?? []
+    const named = same.find((q) => nameKey(q.heard?.from ?? '') === nameKey(from))
+    const old = named ?? same.find((q) => person && q.participant === person)
+    left.set(
+      nameKey(text),
+      same.filter((q) => q !== old)
+    )
+    return old === undefined
+  })
+}

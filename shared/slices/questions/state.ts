@@ -1,0 +1,61 @@
+// What was caught from the chat: who wrote what, and how far it has come.
+import type { Instant } from '../../time.ts'
+import type { Agenda } from '../agenda/state.ts'
+import type { Register } from '../participants/state.ts'
+
+/** A question, a remark, a call for help, somebody without a key. */
+export const questionKinds = ['question', 'remark', 'help', 'key'] as const
+export type QuestionKind = (typeof questionKinds)[number]
+export const questionStates = ['caught', 'flagged', 'asked', 'answered', 'parked', 'dismissed'] as const
+export type QuestionState = (typeof questionStates)[number]
+
+/** What was written, by whom, when by the chat's clock; and a word to the moderator. */
+export interface Words {
+  from: string
+  text: string
+  time: string | null
+  note: string | null
+}
+
+export interface Question {
+  id: string
+  /** Null once forgotten. */
+  words: Words | null
+  /** As the chat has it, whatever was mended since: the same is not caught twice. Null once forgotten. */
+  heard: Pick<Words, 'from' | 'text'> | null
+  /** Whose it is in the register, when that is known. */
+  participant: string | null
+  kind: QuestionKind
+  direct: boolean
+  reactions: number
+  caughtAt: Instant
+  state: QuestionState
+  urgent: boolean
+  /** Has it come before the moderator? */
+  sentUp: boolean
+  /** When, and by whom, it came to where it is. */
+  since: Instant
+  by: string
+  /** Which block it belongs to; once parked, when it comes back. */
+  block: string | null
+  /** The watcher who sees to it. */
+  claimedBy: string | null
+  /** The question that stands for it. */
+  mergedInto: string | null
+}
+
+/** The slices that are read: whose words they are, and which block is held. */
+export interface Meeting {
+  participants: Register
+  agenda: Agenda
+}
+
+export type Queue = readonly Question[]
+export const empty: Queue = []
+
+/** Not settled one way or the other. */
+export const isOpen = ({ state }: Pick<Question, 'state'>): boolean => state !== 'answered' && state !== 'dismissed'
+
+/** Has it come before the moderator, or will it when its block begins? */
+export const isSentUp = ({ sentUp, state, block }: Pick<Question, 'sentUp' | 'state' | 'block'>): boolean =>
+  sentUp || (state === 'parked' && block !== null)
