@@ -35,7 +35,12 @@ function isUtf8(bytes: Uint8Array): boolean {
 const MAC = new Set([0xbe, 0xbf, 0x8c, 0xae, 0xaf, 0x81])
 const WINDOWS = new Set([0xe6, 0xf8, 0xe5, 0xc6, 0xd8, 0xc5])
 
-const narrowOf = (bytes: Uint8Array): string =>
-  count(bytes, MAC) > count(bytes, WINDOWS) ? 'macintosh' : 'windows-1252'
-const count = (bytes: Uint8Array, wanted: ReadonlySet<number>): number =>
-  bytes.reduce((sum, byte) => (wanted.has(byte) ? sum + 1 : sum), 0)
+function narrowOf(bytes: Uint8Array): string {
+  let [mac, windows] = [0, 0]
+  for (const byte of bytes) {
+    if (byte < 0x80) continue
+    if (MAC.has(byte)) mac += 1
+    if (WINDOWS.has(byte)) windows += 1
+  }
+  return mac > windows ? 'macintosh' : 'windows-1252'
+}

@@ -56,6 +56,18 @@ export const readingProblems = {
     'The workbook is damaged. Open it in Excel and save it again, or fetch it anew.'
   ),
   'file-unknown': fixed(`Filen kan ikke læses som en liste. ${ODD.da}`, `The file cannot be read as a list. ${ODD.en}`),
+  'chat-too-large': fixed(
+    'Filen fylder mere end 5 MB. Del chatten i flere filer, og læs dem én ad gangen.',
+    'The file is larger than 5 MB. Split the chat into several files, and read them one at a time.'
+  ),
+  'chat-too-long': fixed(
+    'Der er for mange beskeder. Del chatten i flere filer, og læs dem én ad gangen.',
+    'There are too many messages. Split the chat into several files, and read them one at a time.'
+  ),
+  'chat-in-workbook': fixed(
+    'Filen ligner et regneark. Vælg chatten som tekst (.txt), eller markér beskederne, kopiér dem, og sæt dem ind her.',
+    'The file looks like a workbook. Choose the chat as text (.txt), or select the messages, copy them, and paste them here.'
+  ),
   'no-names': fixed(
     'Der er ingen navne at finde. Giv kolonnen med navne overskriften Navn, og prøv igen.',
     'There are no names to be found. Give the column of names the heading Name, and try again.'
