@@ -1,6 +1,6 @@
 // What a first `npm start` gives: a rehearsal meeting that starts now, and a link for every seat at the table.
 import { cast, shifted } from '../../shared/packs.ts'
-import { isRefusal, type ViewerRole } from '../../shared/slice.ts'
+import { isRefusal, type Role, type ViewerRole } from '../../shared/slice.ts'
 import { SCREEN } from '../../shared/slices/board/state.ts'
 import { clockTime, type Instant, MINUTE, USUAL_ZONE } from '../../shared/time.ts'
 import { createMeeting } from '../create.ts'
@@ -8,6 +8,7 @@ import { giveLink } from '../give-link.ts'
 import type { Log } from '../log/log.ts'
 import type { Pack } from '../packs.ts'
 import type { Rooms } from '../rooms.ts'
+import { writeInTheChat } from './chat.ts'
 import { madeUpPeople, openTheDoor } from './people.ts'
 
 const board = [
@@ -58,9 +59,10 @@ async function makeRehearsal({ rooms, packs, now }: Tools, base: string): Promis
     rehearsal: true
   }
   const { id, links, screen } = await createMeeting(rooms, asked, now(), base)
-  await rooms.use(id, (room) => {
-    const host = room.state.board.members.find((m) => m.roles.includes('host'))
-    return host && openTheDoor(room, host.id)
+  await rooms.use(id, async (room) => {
+    const holder = (role: Role) => room.state.board.members.find((m) => m.roles.includes(role))?.id ?? ''
+    await openTheDoor(room, holder('host'))
+    await writeInTheChat(room, holder('chat'))
   })
   const seats = board.map(({ name, roles }, index) => ({ name, roles, url: links[index]?.url ?? '' }))
   return [...seats, { name: null, roles: ['screen'], url: screen.url }]
