@@ -49,7 +49,17 @@ export const da = {
     keys: 'Nøgler',
     slides: 'Dias'
   },
-  keyNames: { ctrl: 'Ctrl', alt: 'Alt', delete: 'Delete', enter: 'Enter', escape: 'Esc', ' ': 'Mellemrum', '-': '−' },
+  keyNames: {
+    ctrl: 'Ctrl',
+    alt: 'Alt',
+    delete: 'Delete',
+    enter: 'Enter',
+    escape: 'Esc',
+    ' ': 'Mellemrum',
+    '-': '−',
+    arrowup: '↑',
+    arrowdown: '↓'
+  },
 
   page: {
     connecting: 'Forbinder …',
@@ -61,6 +71,7 @@ export const da = {
     theme: 'Lys eller mørk',
     language: 'English',
     yourView: 'Din rolle på denne side',
+    mine: (count: number) => `${count} til dig`,
     dismiss: 'Luk beskeden'
   },
 
@@ -107,6 +118,8 @@ export const da = {
     allHere: 'alle er her',
     someAway: (count: number) => `${count} er ikke her`,
     noRole: 'ingen rolle',
+    show: 'Vis',
+    hide: 'Skjul',
     handOver: 'Skift rolle',
     give: (role: string) => `Giv rollen som ${role.toLowerCase()}`,
     take: (role: string) => `Overtag rollen som ${role.toLowerCase()}`

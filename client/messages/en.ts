@@ -49,7 +49,17 @@ export const en: Messages = {
     keys: 'Keys',
     slides: 'Slides'
   },
-  keyNames: { ctrl: 'Ctrl', alt: 'Alt', delete: 'Delete', enter: 'Enter', escape: 'Esc', ' ': 'Space', '-': '−' },
+  keyNames: {
+    ctrl: 'Ctrl',
+    alt: 'Alt',
+    delete: 'Delete',
+    enter: 'Enter',
+    escape: 'Esc',
+    ' ': 'Space',
+    '-': '−',
+    arrowup: '↑',
+    arrowdown: '↓'
+  },
 
   page: {
     connecting: 'Connecting …',
@@ -61,6 +71,7 @@ export const en: Messages = {
     theme: 'Light or dark',
     language: 'Dansk',
     yourView: 'Your role on this page',
+    mine: (count) => `${count} for you`,
     dismiss: 'Close the message'
   },
 
@@ -107,6 +118,8 @@ export const en: Messages = {
     allHere: 'all are here',
     someAway: (count) => `${count} not here`,
     noRole: 'no role',
+    show: 'Show',
+    hide: 'Hide',
     handOver: 'Change role',
     give: (role) => `Give them the role of ${role.toLowerCase()}`,
     take: (role) => `Take over as ${role.toLowerCase()}`

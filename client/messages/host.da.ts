@@ -19,6 +19,16 @@ export const da = {
     arrived: (names: readonly string[]) =>
       names.length < 3 ? `${names.join(' og ')} venter` : `${names.length} nye venter`
   },
+  help: {
+    title: 'Skal hjælpes',
+    nobody: 'Uden navn',
+    since: (when: string) => `siden ${when}`,
+    helped: 'Hjulpet',
+    helpedFor: (name: string) => `Hjulpet: ${name}`,
+    told: (name: string) => `blev ${name} hjulpet`,
+    came: (names: readonly string[]) =>
+      names.length < 3 ? `${names.join(' og ')} vil have hjælp` : `${names.length} vil have hjælp`
+  },
   waiting: {
     title: 'I venteværelset',
     unknown: (count: number) => (count === 1 ? 'ét ukendt navn' : `${word(count)} ukendte navne`),

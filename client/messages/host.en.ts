@@ -18,6 +18,15 @@ export const en: HostMessages = {
     results: 'Found',
     arrived: (names) => (names.length < 3 ? `${names.join(' and ')} waiting` : `${names.length} new waiting`)
   },
+  help: {
+    title: 'Need help',
+    nobody: 'No name',
+    since: (when) => `since ${when}`,
+    helped: 'Helped',
+    helpedFor: (name) => `Helped: ${name}`,
+    told: (name) => `${name} was helped`,
+    came: (names) => (names.length < 3 ? `${names.join(' and ')} wants help` : `${names.length} want help`)
+  },
   waiting: {
     title: 'In the waiting room',
     unknown: (count) => (count === 1 ? 'one unknown name' : `${word(count)} unknown names`),

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { nanoid } from 'nanoid'
 import { admitting } from './admitting.ts'
 import { apart } from './countdowns.ts'
+import { flagging } from './flag.ts'
 import { crowd, quantile } from './hop.ts'
 import { noteMatching } from './matching.ts'
 import { initialScripts } from './page.ts'
@@ -92,6 +93,17 @@ watcher.close()
 const link = `${ours.url}/m/${meeting.id}#${meeting.tokens[5]}`
 note('two screens’ countdowns apart, at most', await apart(link), 'ms', 50)
 note('initial JavaScript of the moderator’s view, compressed', (await initialScripts(link)) / 1000, 'kB', 60)
+
+const flagged = await flagging(ours.url, bare.url, adminToken)
+for (const [of, q] of [
+  ['p50', 0.5],
+  ['p99', 0.99]
+] as const) {
+  const [mine, limit] = [quantile(flagged.ours, q), quantile(flagged.bare, q)]
+  note(`flag pressed → painted on the moderator’s screen, ${of} against bare Socket.IO`, mine / limit, '×')
+  note('  the same, ours', mine, 'ms')
+  note('  the same, bare', limit, 'ms')
+}
 
 const { bytes, idle, busy } = await admitting(ours.url, adminToken)
 note('one of 300 let in: bytes to the member of the board who gets most', bytes, 'B', 2000)

@@ -1,0 +1,12 @@
+// Which questions the presses are about that have not been answered.
+import type { Command } from '../../shared/slices/index.ts'
+
+type Ours = Extract<Command, { type: `questions.${string}` }>
+const isOurs = (command: Command): command is Ours => command.type.startsWith('questions.')
+
+/** The one it is about; none for what catches many, or is about something else. */
+export const aboutOf = (command: Command): string | null =>
+  isOurs(command) && command.type !== 'questions.catchMany' ? (command.id ?? null) : null
+
+export const pending = (pressed: readonly Command[]): ReadonlySet<string> =>
+  new Set(pressed.flatMap((command) => aboutOf(command) ?? []))

@@ -1,0 +1,43 @@
+// A meeting with two chat-watchers, and their hands: keys, what the page shows, and the way to a question in the list.
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { doctors } from './guests.ts'
+import { member } from './member.ts'
+import { linkAt } from './pages.ts'
+import { serve } from './process.ts'
+import { makeMeeting } from './server.ts'
+
+export async function chatMeeting() {
+  const server = await serve()
+  const board = [
+    { name: 'Lise Brandt', roles: ['coordinator'] },
+    { name: 'Mette Kjærgaard', roles: ['moderator'] },
+    { name: 'Birgit Lauridsen', roles: ['chat'] },
+    { name: 'Søren Ask', roles: ['chat'] }
+  ]
+  const startsAt = new Date(Date.now() + 4 * 60_000).toISOString()
+  const blocks = ['Data', 'Plenum', 'Ordet frit'].map((title, i) => ({ id: `b${i}`, title, kind: 'talk', minutes: 20 }))
+  const playbook = { title: 'Møde', blocks }
+  const meeting = await makeMeeting(server, { board, startsAt, participants: doctors, playbook })
+  const [moderator, witness] = [
+    member(server.url, meeting.tokenOf('Mette')),
+    member(server.url, meeting.tokenOf('Lise'))
+  ]
+  await Promise.all([moderator.joined, witness.joined])
+  return { moderator, witness, seat: (name: string) => linkAt(server.url, meeting.id, meeting.tokenOf(name)) }
+}
+
+export const keys = async (page: Page, ...pressed: string[]) => {
+  for (const key of pressed) await page.keyboard.press(key)
+}
+export const shows = (page: Page, text: string | RegExp) =>
+  expect.poll(() => page.locator('body').innerText()).toMatch(text)
+export const chosen = (page: Page) => page.locator('[role="row"][aria-selected="true"]')
+/** The question has the keys: from wherever one is, to the list, and down to it. */
+export async function choose(page: Page, text: string) {
+  await page.locator('[role="row"]', { hasText: text }).first().waitFor()
+  await keys(page, '/', 'Escape')
+  for (let i = 0; i < 20; i += 1) await page.keyboard.press('k')
+  for (let i = 0; i < 20 && !(await chosen(page).innerText()).includes(text); i += 1) await page.keyboard.press('j')
+  expect(await chosen(page).innerText()).toContain(text)
+}
