@@ -23,6 +23,7 @@ export const da = {
   presses: {
     'questions.catch': (from: string) => press('Fang', from),
     'questions.catchMany': (count: number) => press('Fang', `${count} fra chatten`),
+    'questions.uncatchMany': press('Fortryd', 'det fangede fra chatten'),
     'questions.flag': (from: string) => press('Send til ordstyreren', from),
     'questions.hurry': (from: string) => press('Haster', from),
     'questions.ask': (from: string) => press('Stillet', from),

@@ -24,6 +24,7 @@ export const en: typeof da = {
   presses: {
     'questions.catch': (from) => press('Catch', from),
     'questions.catchMany': (count) => press('Catch', `${count} from the chat`),
+    'questions.uncatchMany': press('Undo', 'what was caught from the chat'),
     'questions.flag': (from) => press('Send to the moderator', from),
     'questions.hurry': (from) => press('Urgent', from),
     'questions.ask': (from) => press('Asked', from),

@@ -44,6 +44,7 @@ function pressText(command: Command, live: Knows): { strong: string; rest: strin
   if (!isOurs(command)) return null
   const { presses } = sayQuestions()
   if (command.type === 'questions.catchMany') return presses[command.type](command.rows.length)
+  if (command.type === 'questions.uncatchMany') return presses[command.type]
   const from =
     command.type === 'questions.catch' ? command.from : live.views.questions?.rows.find((q) => q.id === command.id)
   return presses[command.type](typeof from === 'string' ? from : (from?.name ?? from?.from ?? ''))

@@ -44,6 +44,7 @@ export const makeQuestions: Made = {
     urgent: b % 9 === 0
   }),
   'questions.catchMany': ({ a, b }, s) => ({ type: 'questions.catchMany', rows: [said(s, a), said(s, b), said(s, a)] }),
+  'questions.uncatchMany': ({ a }, s) => ({ type: 'questions.uncatchMany', id: id(s, a).replace(/-\d+$/, '') }),
   'questions.flag': ({ a, b }, s) => ({
     type: 'questions.flag',
     id: id(s, a),

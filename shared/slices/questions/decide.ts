@@ -10,7 +10,7 @@ import { isOpen, isSentUp, type Meeting, type Question, type Queue } from './sta
 export type Outcome = readonly QuestionsEvent[] | Refusal
 export type Of<T extends QuestionsCommand['type']> = Extract<QuestionsCommand, { type: T }>
 type New = Of<'questions.catch' | 'questions.catchMany'>
-export type Change = Exclude<QuestionsCommand, New>
+export type Change = Exclude<QuestionsCommand, New | Of<'questions.uncatchMany'>>
 
 interface Around {
   actor: Actor
@@ -22,6 +22,7 @@ export function decide(queue: Queue, command: QuestionsCommand, { actor, command
   const watches = holds(actor, 'chat', 'coordinator')
   if (command.type === 'questions.catch' || command.type === 'questions.catchMany')
     return watches ? caught(queue, command, commandId, meeting) : refuse('not-your-role')
+  if (command.type === 'questions.uncatchMany') return watches ? uncaught(queue, command) : refuse('not-your-role')
   const named = queue.find((q) => q.id === command.id && q.words !== null)
   const question = named && standsFor(queue, named, command, actor)
   const refusal = watches ? null : refusedTo(actor, command, question)
@@ -62,13 +63,26 @@ function caught(queue: Queue, command: New, commandId: string, { participants }:
     rows.flatMap((r) => (r.participant ? [] : [r.from]))
   )
   const fresh = many ? unseen(queue, rows, who) : rows
-  if (queue.length + fresh.length > MOST_QUESTIONS) return refuse('too-many')
-  const idOf = (n: number) => (many ? `${commandId.slice(0, 58)}-${n}` : (command.id ?? commandId))
+  if (queue.filter((q) => q.words !== null).length + fresh.length > MOST_QUESTIONS) return refuse('too-many')
+  const id = command.id ?? commandId
+  const idOf = (n: number) => (many ? `${lotOf(id)}-${n}` : id)
   const taken = new Set(queue.map((q) => q.id))
   if (fresh.some((_, n) => taken.has(idOf(n)))) return refuse('duplicate-id')
   const events = fresh.map((row, n) => caughtAs(idOf(n), row, row.participant ?? who.get(row.from) ?? null))
   if (many || !(command.flag || command.urgent)) return events
   return [...events, { type: 'questions.flagged', id: idOf(0), urgent: command.urgent }]
+}
+
+/** With room for a number after it. */
+const lotOf = (id: string) => id.slice(0, 58)
+
+function uncaught(queue: Queue, { id }: Of<'questions.uncatchMany'>): Outcome {
+  const standsFor = new Set(queue.map((q) => q.mergedInto))
+  const untouched = ({ words, heard, state, claimedBy, mergedInto }: Question) =>
+    state === 'caught' && (claimedBy ?? mergedInto ?? words?.note ?? null) === null && words?.text === heard?.text
+  return queue
+    .filter((q) => q.words && q.id.replace(/-\d+$/, '') === lotOf(id) && untouched(q) && !standsFor.has(q.id))
+    .map((q) => ({ type: 'questions.forgotten', id: q.id }))
 }
 
 const caughtAs = (id: string, { from, text, time, kind, direct, reactions }: Said, participant: string | null) => ({

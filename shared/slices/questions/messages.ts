@@ -35,8 +35,14 @@ export const command = z.discriminatedUnion('type', [
     flag: z.boolean().default(false),
     urgent: z.boolean().default(false)
   }),
-  /** From a pasted chat; what has been caught before is passed over. */
-  z.object({ type: z.literal('questions.catchMany'), rows: z.array(said).min(1).max(MOST_QUESTIONS) }),
+  /** From a pasted chat; what has been caught before is passed over. They are called by the id and a number. */
+  z.object({
+    type: z.literal('questions.catchMany'),
+    id: id.optional(),
+    rows: z.array(said).min(1).max(MOST_QUESTIONS)
+  }),
+  /** Takes back what was caught by that, but for what somebody has done something to since. */
+  z.object({ type: z.literal('questions.uncatchMany'), id }),
   z.object({ type: z.literal('questions.flag'), id, urgent: z.boolean().optional() }),
   z.object({ type: z.literal('questions.hurry'), id, urgent: z.boolean() }),
   z.object({ type: z.literal('questions.ask'), id }),

@@ -1,5 +1,6 @@
 // A chat is pasted, again and again, and a whole file at the end: what was caught before is passed over.
 import { describe, expect, test } from 'vitest'
+import { MOST_QUESTIONS } from '../../../shared/limits.ts'
 import { around, type Command, caught, chat, chatIn, dea, evenings, merged, moved } from '../../support/chat.ts'
 import { added, arrived, details, frozen, matched, register } from '../../support/people.ts'
 
@@ -141,6 +142,52 @@ describe('caught live before', () => {
   test('and dismissed or merged: it does not come back', () => {
     const live = evenings(merged('same', 'figures'), moved('dismissed', 'figures'))
     expect(news(live, paste(says('Katrine Sø', 'Er tallene fra 2025?'), says('iPad', 'Hvilket år er det?')))).toBe(0)
+  })
+})
+
+describe('taken back', () => {
+  const back: Command = { type: 'questions.uncatchMany', id: 'pasted' }
+  const pasted = (...rows: Row[]): Command => ({ type: 'questions.catchMany', id: 'pasted', rows })
+  const meeting = chat(caught('before', 'Claus', 'Hej')).does(pasted(katrine, lars, unknown))
+  const left = (did: readonly Command[]) =>
+    did
+      .reduce((m, command) => m.does(command), meeting)
+      .does(back)
+      .ids(dea)
+
+  test('it is gone, and nothing else; pasted anew it is all there again', () => {
+    expect(meeting.ids(dea)).toEqual(['before', 'pasted-0', 'pasted-1', 'pasted-2'])
+    expect(left([])).toEqual(['before'])
+    const anew = meeting.does(back).does(paste(katrine, lars, unknown), { commandId: 'anew' })
+    expect(anew.ids(dea)).toEqual(['before', 'anew-0', 'anew-1', 'anew-2'])
+    meeting.does(back).asked(back, { commandId: 'twice' }).then()
+  })
+
+  test('but what somebody has done something to since stays', () => {
+    const id = 'pasted-1'
+    const did: Command[][] = [
+      [{ type: 'questions.flag', id }],
+      [{ type: 'questions.dismiss', id }],
+      [{ type: 'questions.claim', id }],
+      [{ type: 'questions.edit', id, note: 'Sidder ved siden af Claus' }],
+      [{ type: 'questions.edit', id, text: 'Jeg hører ikke noget' }],
+      [{ type: 'questions.merge', id, into: 'before' }],
+      [{ type: 'questions.merge', id: 'before', into: id }]
+    ]
+    for (const these of did) expect(left(these), JSON.stringify(these)).toContain(id)
+    expect(
+      left([
+        { type: 'questions.flag', id },
+        { type: 'questions.putBack', id, from: 'flagged', to: 'caught' }
+      ])
+    ).toEqual(['before'])
+  })
+
+  test('makes room again', () => {
+    const many = Array.from({ length: MOST_QUESTIONS }, (_, i) => says('iPad', `Nummer ${i}`))
+    const full = chat().does(pasted(...many))
+    full.asked(paste(unknown), { commandId: 'more' }).refused('too-many')
+    expect(full.does(back).does(paste(unknown), { commandId: 'more' }).ids(dea)).toEqual(['more-0'])
   })
 })
 

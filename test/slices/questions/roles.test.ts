@@ -9,6 +9,7 @@ const id = 'figures'
 const commands: { [T in Command['type']]: Extract<Command, { type: T }> } = {
   'questions.catch': { type: 'questions.catch', from: 'Lars', text: 'Må jeg se den igen?' },
   'questions.catchMany': { type: 'questions.catchMany', rows: [{ from: 'Lars', text: 'Må jeg se den igen?' }] },
+  'questions.uncatchMany': { type: 'questions.uncatchMany', id: 'pasted' },
   'questions.flag': { type: 'questions.flag', id },
   'questions.hurry': { type: 'questions.hurry', id, urgent: true },
   'questions.ask': { type: 'questions.ask', id },
