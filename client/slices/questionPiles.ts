@@ -13,14 +13,14 @@ export interface Piles {
 
 /** Who watches the chat too gets more than was sent up. */
 export const sentUp = (rows: readonly Row[]): readonly Row[] =>
-  rows.filter((q) => !q.mergedInto && q.sentUp !== false && q.state !== 'caught' && q.state !== 'dismissed')
+  rows.filter((q) => !q.mergedInto && q.sentUp !== null && q.state !== 'caught' && q.state !== 'dismissed')
 
-/** @param gathers what is parked stands with the open ones; @param sentAt when each was sent up */
-export function piles(rows: readonly Row[], gathers: boolean, sentAt: (row: Row) => number): Piles {
+/** @param gathers what is parked stands with the open ones */
+export function piles(rows: readonly Row[], gathers: boolean): Piles {
   const up = sentUp(rows)
   const isOpen = (q: Row) => q.state !== 'answered' && (q.state !== 'parked' || q.back || gathers)
   return {
-    open: up.filter(isOpen).toSorted((a, b) => rank(a) - rank(b) || sentAt(a) - sentAt(b)),
+    open: up.filter(isOpen).toSorted((a, b) => rank(a) - rank(b) || (a.sentUp ?? 0) - (b.sentUp ?? 0)),
     parked: up.filter((q) => q.state === 'parked' && !isOpen(q)),
     answered: up.filter((q) => q.state === 'answered').toSorted((a, b) => b.since - a.since)
   }

@@ -12,7 +12,6 @@ export class QuestionQueue {
   readonly #live: Pick<Live, 'views'>
   #id = $state.raw<string | null>(null)
   #index = $state.raw(0)
-  #sent = new Map<string, number>()
   #shown: readonly string[] = []
 
   constructor(live: Pick<Live, 'views'>) {
@@ -25,9 +24,7 @@ export class QuestionQueue {
     if (agenda?.status === 'finished') return true
     return agenda?.blocks.find((b) => b.id === agenda.current)?.kind === 'wrap-up'
   })
-  readonly piles = $derived.by(() =>
-    piles(this.#live.views.questions?.rows ?? [], this.gathers, (row) => this.#sentAt(row))
-  )
+  readonly piles = $derived.by(() => piles(this.#live.views.questions?.rows ?? [], this.gathers))
   readonly open: readonly Row[] = $derived.by(() =>
     this.still || this.parking ? steadied(this.piles.open, this.#shown, this.#id) : this.piles.open
   )
@@ -60,11 +57,4 @@ export class QuestionQueue {
       0,
       this.open.findIndex((q) => q.id === this.#id)
     )
-
-  /** What happens to it afterwards does not change its place. */
-  #sentAt(row: Row): number {
-    const at = Math.min(this.#sent.get(row.id) ?? row.since, row.since)
-    this.#sent.set(row.id, at)
-    return at
-  }
 }

@@ -1,33 +1,33 @@
 // Copies what happened to the questions into state.
 import type { Stamp } from '../../slice.ts'
 import type { QuestionsEvent } from './messages.ts'
-import { isSentUp, type Question, type QuestionState, type Queue } from './state.ts'
+import { type Question, type QuestionState, type Queue, sentUpAt } from './state.ts'
 
 type Of<T extends QuestionsEvent['type']> = Extract<QuestionsEvent, { type: T }> & Stamp
 
 export function evolve(queue: Queue, event: QuestionsEvent & Stamp): Queue {
   const change = (how: (question: Question) => Question) => queue.map((q) => (q.id === event.id ? how(q) : q))
-  const move = (state: QuestionState, more: Partial<Question> = {}) =>
-    change((q) => ({ ...q, state, since: event.at, by: event.by, claimedBy: null, sentUp: isSentUp(q), ...more }))
+  const move = (state: QuestionState, more: (question: Question) => Partial<Question> = () => ({})) =>
+    change((q) => ({ ...q, state, since: event.at, by: event.by, claimedBy: null, sentUp: sentUpAt(q), ...more(q) }))
   switch (event.type) {
     case 'questions.caught':
       return [...queue, newcomer(event)]
     case 'questions.edited':
       return change((q) => ({ ...q, words: event.personal, participant: event.participant, kind: event.kind }))
     case 'questions.flagged':
-      return move('flagged', { urgent: event.urgent, sentUp: true })
+      return move('flagged', (q) => ({ urgent: event.urgent, sentUp: sentUpAt(q) ?? event.at }))
     case 'questions.hurried':
       return change((q) => ({ ...q, urgent: event.urgent }))
     case 'questions.asked':
-      return move('asked', { sentUp: true })
+      return move('asked', (q) => ({ sentUp: sentUpAt(q) ?? event.at }))
     case 'questions.answered':
       return move('answered')
     case 'questions.parked':
-      return move('parked', { block: event.block })
+      return move('parked', () => ({ block: event.block }))
     case 'questions.dismissed':
       return move('dismissed')
     case 'questions.putBack':
-      return move(event.to, { block: event.block, urgent: event.urgent, ...putUp(event.to) })
+      return move(event.to, (q) => ({ block: event.block, urgent: event.urgent, sentUp: putUp(q, event) }))
     case 'questions.tied':
       return change((q) => ({ ...q, block: event.block }))
     case 'questions.claimed':
@@ -55,7 +55,7 @@ function newcomer({ id, personal, participant, kind, direct, reactions, at, by }
     caughtAt: at,
     state: 'caught',
     urgent: false,
-    sentUp: false,
+    sentUp: null,
     since: at,
     by,
     block: null,
@@ -65,5 +65,5 @@ function newcomer({ id, personal, participant, kind, direct, reactions, at, by }
 }
 
 /** Whether it is before the moderator again; what was settled or put aside stays what it was. */
-const putUp = (to: QuestionState): { sentUp?: boolean } =>
-  to === 'caught' ? { sentUp: false } : to === 'flagged' || to === 'asked' ? { sentUp: true } : {}
+const putUp = (question: Question, { to, at }: Of<'questions.putBack'>): Question['sentUp'] =>
+  to === 'caught' ? null : (sentUpAt(question) ?? (to === 'flagged' || to === 'asked' ? at : null))

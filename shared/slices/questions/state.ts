@@ -31,8 +31,8 @@ export interface Question {
   caughtAt: Instant
   state: QuestionState
   urgent: boolean
-  /** Has it come before the moderator? */
-  sentUp: boolean
+  /** When it came before the moderator; null when it has not. */
+  sentUp: Instant | null
   /** When, and by whom, it came to where it is. */
   since: Instant
   by: string
@@ -56,6 +56,7 @@ export const empty: Queue = []
 /** Not settled one way or the other. */
 export const isOpen = ({ state }: Pick<Question, 'state'>): boolean => state !== 'answered' && state !== 'dismissed'
 
-/** Has it come before the moderator, or will it when its block begins? */
-export const isSentUp = ({ sentUp, state, block }: Pick<Question, 'sentUp' | 'state' | 'block'>): boolean =>
-  sentUp || (state === 'parked' && block !== null)
+/** When it came before the moderator; what is parked does so when its block begins. */
+export const sentUpAt = ({ sentUp, state, block, since }: Question): Instant | null =>
+  sentUp ?? (state === 'parked' && block !== null ? since : null)
+export const isSentUp = (question: Question): boolean => sentUpAt(question) !== null

@@ -2,7 +2,7 @@
 import { holds, type Viewer } from '../../slice.ts'
 import type { Participant } from '../participants/state.ts'
 import { rootOf } from './moves.ts'
-import { isOpen, isSentUp, type Meeting, type Question, type Queue } from './state.ts'
+import { isOpen, isSentUp, type Meeting, type Question, type Queue, sentUpAt } from './state.ts'
 
 export function view(queue: Queue, viewer: Viewer, { meeting }: { meeting: Meeting }) {
   const known = queue.filter((q) => q.words !== null).map((q) => ({ ...q, root: rootOf(queue, q).id }))
@@ -69,6 +69,8 @@ function row(question: Rooted, viewer: Viewer, { people, merged, current }: Besi
     since,
     by,
     block,
+    /** When it came before the moderator: their order. */
+    sentUp: sentUpAt(question),
     /** Parked until the block that is held now. */
     back: state === 'parked' && block !== null && block === current,
     /** Who else asked the same. */
@@ -76,7 +78,6 @@ function row(question: Rooted, viewer: Viewer, { people, merged, current }: Besi
     ...(watches && {
       time: words?.time ?? null,
       claimedBy: question.claimedBy,
-      sentUp: isSentUp(question),
       mergedInto: question.root === id ? null : question.root
     })
   }

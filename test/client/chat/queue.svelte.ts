@@ -7,7 +7,7 @@ export const question = (id: string, more: Partial<Question> = {}): Question => 
   ...{ id, from: id, name: null, practice: null, participant: null, text: id, note: null },
   ...{ kind: 'question', direct: false, reactions: 0, at: 0, state: 'caught', urgent: false },
   ...{ since: 0, by: 'birgit', block: null, back: false, alsoBy: [] },
-  ...{ time: null, claimedBy: null, mergedInto: null },
+  ...{ time: null, claimedBy: null, mergedInto: null, sentUp: null },
   ...more
 })
 

@@ -125,3 +125,13 @@ describe('taken back', () => {
     }
   })
 })
+
+test('when it first came before the moderator is kept, whatever becomes of it there, until it is the watcher’s again', () => {
+  const sentUp = (...past: Parameters<typeof evenings>) =>
+    evenings(at('16:41', flagged(id)), ...past).question(id)?.sentUp
+  expect(evenings().question(id)?.sentUp).toBe(null)
+  for (const state of ['asked', 'answered', 'parked'] as const)
+    expect(sentUp(at('16:45', brings[state](id)), at('16:46', putBack(id, 'flagged'))), state).toBe(oclock('16:41'))
+  expect(sentUp(at('16:45', putBack(id, 'caught')))).toBe(null)
+  expect(sentUp(at('16:45', putBack(id, 'caught')), at('16:50', flagged(id)))).toBe(oclock('16:50'))
+})

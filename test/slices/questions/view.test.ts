@@ -48,8 +48,8 @@ const sees: [ViewerRole, string[]][] = [
   ['screen', []]
 ]
 const fields =
-  'id from name practice participant text note kind direct reactions at state urgent since by block back alsoBy'
-const watchers = ['time', 'claimedBy', 'sentUp', 'mergedInto']
+  'id from name practice participant text note kind direct reactions at state urgent since by block back alsoBy sentUp'
+const watchers = ['time', 'claimedBy', 'mergedInto']
 
 describe.each(sees)('%s', (role, expected) => {
   test('sees just these', () => expect(ids(role).toSorted()).toEqual(expected.toSorted()))
@@ -106,14 +106,13 @@ describe('one row', () => {
     by: 'ea',
     block: 'plenum',
     back: false,
-    alsoBy: []
+    alsoBy: [],
+    sentUp: oclock('16:40')
   }
 
   test('as the moderator sees it, and as the watcher does', () => {
     expect(chat(...past).view(bo).rows).toEqual([row])
-    expect(chat(...past).view(dea).rows).toEqual([
-      { ...row, time: '16.34', claimedBy: 'dea', sentUp: true, mergedInto: null }
-    ])
+    expect(chat(...past).view(dea).rows).toEqual([{ ...row, time: '16.34', claimedBy: 'dea', mergedInto: null }])
   })
 
   test('no telephone or e-mail, no notes of the host’s', () => {
