@@ -23,12 +23,6 @@ export const callAsker = (question: Named): string => {
   return question.name !== null && !/\.$/.test(first) ? first : name
 }
 
-/** When it was written by the chat's own clock, else nothing. */
-export function writtenAt(time: string | null | undefined, colon: string): string | null {
-  const [, hours, minutes] = /^\s*(\d{1,2})[.:](\d{2})/.exec(time ?? '') ?? []
-  return hours === undefined ? null : `${hours.padStart(2, '0')}${colon}${minutes}`
-}
-
 /** Those that stand for themselves: what was merged into another is shown there, unless that is gone. */
 export function standing(rows: readonly Question[]): Question[] {
   const known = new Set(rows.map((q) => q.id))

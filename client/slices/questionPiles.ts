@@ -4,7 +4,7 @@ import type { Views } from '../../shared/slices/index.ts'
 export type Row = Views['questions']['rows'][number]
 
 export interface Piles {
-  /** Urgent first, then what was parked until now, then the rest, in the order they were sent up. */
+  /** Urgent first until it is asked, then what was parked until now, then the rest, in the order they were sent up. */
   open: readonly Row[]
   parked: readonly Row[]
   /** The latest first. */
@@ -28,7 +28,7 @@ export function piles(rows: readonly Row[], gathers: boolean): Piles {
 
 function rank(row: Row): number {
   if (row.state === 'parked' && !row.back) return 3
-  return row.urgent ? 0 : row.back ? 1 : 2
+  return row.urgent && row.state === 'flagged' ? 0 : row.back ? 1 : 2
 }
 
 /** The rows as they stood; whatever is new comes right after the chosen one, so that nothing moves it. */

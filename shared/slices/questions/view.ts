@@ -60,6 +60,8 @@ function row(question: Rooted, viewer: Viewer, { people, merged, current }: Besi
     participant: question.participant,
     text: words?.text ?? '',
     note: words?.note ?? null,
+    /** When it was written, by the chat's own clock. */
+    time: words?.time ?? null,
     kind,
     direct,
     reactions,
@@ -76,7 +78,6 @@ function row(question: Rooted, viewer: Viewer, { people, merged, current }: Besi
     /** Who else asked the same. */
     alsoBy: merged.map((q) => ({ id: q.id, ...asker(q, people) })),
     ...(watches && {
-      time: words?.time ?? null,
       claimedBy: question.claimedBy,
       mergedInto: question.root === id ? null : question.root
     })

@@ -1,7 +1,8 @@
 // Which questions are taken for the same: by the words that carry them, however they are spelt and bent.
 import { expect, test } from 'vitest'
 import { areAlike, byLikeness, likeness, twinOf } from '../../../client/chat/alike.ts'
-import { askerOf, callAsker, writtenAt } from '../../../client/chat/questions.ts'
+import { askerOf, callAsker } from '../../../client/chat/questions.ts'
+import { writtenAt } from '../../../client/ui/writtenAt.ts'
 import { question } from './queue.svelte.ts'
 
 test('the same asked otherwise is alike; the same small words are not', () => {
