@@ -3,6 +3,7 @@ import type { Command } from '../../shared/slices/index.ts'
 import type { QuestionKind, QuestionState } from '../../shared/slices/questions/state.ts'
 import { sayChat } from '../messages/chat.ts'
 import type { Told } from '../ui/deeds.svelte.ts'
+import type { Mended } from './mending.ts'
 import { askerOf, type Question } from './questions.ts'
 
 /** A thing to be done. */
@@ -63,7 +64,7 @@ export const dismiss = (q: Question): Act =>
     : move(q, 'dismissed', { type: 'questions.dismiss', id: q.id }, () => told().dismissed(askerOf(q)))
 
 /** It is of this kind; or, when it is already, a question like the others. */
-export function mark(q: Question, kind: 'help' | 'key'): Act {
+export function mark(q: Question, kind: Exclude<QuestionKind, 'question'>): Act {
   const becomes: QuestionKind = q.kind === kind ? 'question' : kind
   return {
     command: { type: 'questions.edit', id: q.id, kind: becomes },
@@ -76,6 +77,24 @@ export const note = (q: Question, words: string): Act => ({
   command: { type: 'questions.edit', id: q.id, note: words.trim() || null },
   told: () => told().noted(askerOf(q)),
   undo: { type: 'questions.edit', id: q.id, note: q.note }
+})
+
+/** Who and what as it should have been; and back, to how it was. */
+export const mend = (q: Question, mended: Mended): Act => ({
+  command: { type: 'questions.edit', id: q.id, ...mended },
+  told: () => told().mended(askerOf(q)),
+  undo: {
+    ...{ type: 'questions.edit', id: q.id },
+    ...(('from' in mended || 'participant' in mended) && { from: q.from, participant: q.participant }),
+    ...('text' in mended && { text: q.text })
+  }
+})
+
+/** For what must not be kept; there is no way back. */
+export const forget = (q: Question): Act => ({
+  command: { type: 'questions.forget', id: q.id },
+  told: () => told().forgotten(askerOf(q)),
+  undo: null
 })
 
 export const merge = (q: Question, into: Question): Act => ({

@@ -14,7 +14,9 @@ export class Capture {
   /** The names are offered. */
   offers = $state(false)
   /** Whose name was taken. */
-  #taken = $state.raw<Person | null>(null)
+  #taken = $state.raw<Pick<Person, 'id' | 'name'> | null>(null)
+  /** It was said to be nobody's. */
+  #nobodys = $state(false)
   readonly #people: () => readonly Person[]
 
   constructor(people: () => readonly Person[]) {
@@ -34,12 +36,23 @@ export class Capture {
   })
   /** Those who are offered, and the name as it was typed. */
   readonly options: readonly (Person | null)[] = $derived(this.found.length > 0 ? [...this.found, null] : [])
-  readonly participant: Person | null = $derived(this.#taken?.name === this.name ? this.#taken : null)
+  /** Whose it is: somebody's, null when it is said to be nobody's, undefined when that has not been said. */
+  readonly whose: string | null | undefined = $derived.by(() => {
+    if (this.#taken?.name === this.name) return this.#taken.id
+    return this.#nobodys ? null : undefined
+  })
+
+  /** With this name in it, to be mended. */
+  begin(name: string, participant: string | null) {
+    this.name = name
+    this.#taken = participant === null ? null : { id: participant, name }
+  }
 
   type(name: string) {
     this.name = name
     this.at = 0
     this.offers = name.trim() !== ''
+    this.#nobodys = false
   }
 
   step(by: number) {
@@ -49,10 +62,11 @@ export class Capture {
 
   /** The name pointed at is the one; what is nobody's stays as it was typed. */
   take(option: Person | null = this.options[this.at] ?? null) {
-    if (option) {
+    if (this.options.length > 0) {
       this.#taken = option
-      this.name = option.name
+      this.#nobodys = option === null
     }
+    if (option) this.name = option.name
     this.close()
   }
 
@@ -67,9 +81,10 @@ export class Capture {
   /** What stands in the line, which is empty after that. */
   caught(flag: boolean): Typed {
     if (this.offers) this.take()
-    const typed = { from: this.name.trim(), text: this.text.trim(), participant: this.participant?.id ?? null, flag }
+    const typed = { from: this.name.trim(), text: this.text.trim(), participant: this.whose ?? null, flag }
     this.name = this.text = ''
     this.#taken = null
+    this.#nobodys = false
     return typed
   }
 }

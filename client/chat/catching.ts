@@ -27,8 +27,9 @@ const rowOf = ({ from, text, time, direct, reactions, likely }: Message): Row =>
   kind: likely ?? 'question'
 })
 
-export const catchMany = (messages: readonly Message[]): Act => ({
-  command: { type: 'questions.catchMany', rows: messages.map(rowOf) },
+/** Taken back, they are gone, but for what somebody has done something to meanwhile; they can be chosen anew. */
+export const catchMany = (id: string, messages: readonly Message[]): Act => ({
+  command: { type: 'questions.catchMany', id, rows: messages.map(rowOf) },
   told: () => sayChat().told.caughtMany(messages.length),
-  undo: null
+  undo: { type: 'questions.uncatchMany', id }
 })

@@ -19,8 +19,9 @@ export interface Choice {
 
 export function choices(desk: Desk, agenda: Views['agenda'] | undefined): Choice[] {
   const { chosen, asking } = desk
-  if (!chosen || asking === null || asking === 'note') return []
-  return asking === 'park' ? times(desk, chosen, agenda) : twins(desk, chosen)
+  if (!chosen) return []
+  if (asking === 'park') return times(desk, chosen, agenda)
+  return asking === 'merge' ? twins(desk, chosen) : []
 }
 
 /** Later is 0, the blocks are 1, 2 … in their order. */

@@ -14,7 +14,9 @@ import {
 } from './questions.ts'
 
 /** What is being asked about the chosen one. */
-export type Asking = 'park' | 'merge' | 'note'
+export type Asking = 'park' | 'merge' | 'note' | 'mend' | 'forget'
+/** After these it no longer stands for itself. */
+const leaves: readonly Act['command']['type'][] = ['questions.merge', 'questions.forget']
 const MOST_OFFERED = 6
 /** Each is compared with each. */
 const MOST_COMPARED = 150
@@ -107,7 +109,7 @@ export class Desk {
   do(act: Act) {
     const { chosen } = this
     this.leave()
-    const goes = act.command.type === 'questions.merge' || (act.moves && act.moves.to !== chosen?.state)
+    const goes = leaves.includes(act.command.type) || (act.moves && act.moves.to !== chosen?.state)
     if (chosen && goes) this.#next(chosen)
     this.#around.perform(act)
   }

@@ -1,4 +1,5 @@
-// What a pasted chat holds: as the server reads it, or, when it cannot, line by line.
+// What a chat holds: as the server reads it, or, when it cannot be reached, line by line.
+import { LONGEST } from '../../shared/limits.ts'
 
 export interface Message {
   from: string
@@ -9,6 +10,8 @@ export interface Message {
   reactions: number
   /** What it looks like; nothing is taken for that alone. */
   likely: 'question' | 'help' | 'key' | null
+  /** Which piece it is of one that was too long to be kept whole. */
+  piece?: { nth: number; of: number }
 }
 
 type Parts = Readonly<Record<string, unknown>>
@@ -79,3 +82,25 @@ const plain = (from: string, text: string, time: string | null): Message => ({
   ...{ from: from.trim(), text: text.trim(), time },
   ...{ direct: false, reactions: 0, likely: text.includes('?') ? 'question' : null }
 })
+
+/** As it can be kept: what is too long comes in pieces, and nothing is lost. */
+export function fitted(message: Message): Message[] {
+  const { from, text } = message
+  const texts = piecesOf(text)
+  const name = from.length > LONGEST.shown ? `${from.slice(0, LONGEST.shown - 1)}…` : from
+  return texts.map((words, i) => ({
+    ...message,
+    ...{ from: name, text: words },
+    ...(texts.length > 1 && { piece: { nth: i + 1, of: texts.length } })
+  }))
+}
+
+/** Cut between words where there are any, and never through a character. */
+function piecesOf(text: string): string[] {
+  const most = LONGEST.question
+  if (text.length <= most) return [text]
+  const start = text.slice(0, most)
+  const gap = Math.max(start.lastIndexOf(' '), start.lastIndexOf('\n'))
+  const at = gap > most / 2 ? gap : /[\ud800-\udbff]$/.test(start) ? most - 1 : most
+  return [text.slice(0, at).trim(), ...piecesOf(text.slice(at).trim())]
+}

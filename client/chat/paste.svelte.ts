@@ -1,10 +1,11 @@
-// A piece of the chat pasted in: what is in it, what was caught before, and what has been chosen from it.
-import { LONGEST } from '../../shared/limits.ts'
+// A piece of the chat pasted in, or all of it in a file: what is in it, what was caught before, and what has been chosen from it.
+import { nanoid } from 'nanoid'
+import type { Fault, Outcome, Source } from '../participants/readFile.ts'
 import type { Act } from './acts.ts'
 import { catchMany } from './catching.ts'
-import type { Message } from './messages.ts'
+import { fitted, type Message } from './messages.ts'
 import { type Question, sameAs } from './questions.ts'
-import type { Read } from './readChat.ts'
+import type { Chat } from './readChat.ts'
 
 export interface Line {
   key: string
@@ -14,7 +15,7 @@ export interface Line {
   taken: boolean
 }
 const isLikely = ({ message, seen }: Line): boolean => message.likely !== null && !seen
-type Reader = (text: string, stop: AbortSignal) => Promise<Read>
+type Reader = (source: Source, stop: AbortSignal) => Promise<Outcome<Chat>>
 
 interface Around {
   rows: () => readonly Question[]
@@ -23,8 +24,13 @@ interface Around {
 }
 
 export class Paste {
-  open = $state(false)
+  /** What is looked at; null when there is nothing. */
+  source = $state.raw<Source | null>(null)
   reading = $state(false)
+  /** Why it cannot be read. */
+  fault = $state.raw<Fault | null>(null)
+  /** The server could not be reached. */
+  byLine = $state(false)
   /** Where the keys are. */
   at = $state(0)
   #messages = $state.raw<readonly Message[]>([])
@@ -49,29 +55,35 @@ export class Paste {
   readonly chosen = $derived(this.lines.filter((line) => line.taken))
   readonly likely = $derived(this.lines.filter(isLikely))
 
-  begin() {
-    this.close()
-    this.open = true
+  get open(): boolean {
+    return this.source !== null
   }
 
   close() {
     this.#stop.abort()
-    this.open = this.reading = false
+    this.source = this.fault = null
+    this.reading = this.byLine = false
     this.#messages = []
     this.#taken = new Set()
   }
 
-  async take(text: string) {
-    this.begin()
+  take = async (source: Source) => {
+    this.close()
+    this.source = source
     this.reading = true
     this.#stop = new AbortController()
     const { signal } = this.#stop
-    const { messages } = await this.#around.read(text, signal)
+    const read = await this.#around.read(source, signal)
     if (signal.aborted) return
     this.reading = false
-    this.#messages = messages.map(fitted)
+    if ('fault' in read) this.fault = read.fault
+    if (!('messages' in read)) return
+    this.byLine = read.byLine
+    this.#messages = read.messages.flatMap(fitted)
     this.at = Math.max(0, this.lines.findIndex(isLikely))
   }
+  piece = (text: string) => this.take({ name: '', bytes: new Blob([text]), pasted: true })
+  again = () => this.source && this.take(this.source)
 
   step(by: number) {
     this.at = Math.min(this.lines.length - 1, Math.max(0, this.at + by))
@@ -92,15 +104,12 @@ export class Paste {
   /** Catches what is chosen; what stands there is greyed, and more may be chosen. */
   go() {
     if (this.chosen.length === 0) return
-    this.#around.perform(catchMany(this.chosen.map((line) => line.message)))
+    this.#around.perform(
+      catchMany(
+        nanoid(),
+        this.chosen.map((line) => line.message)
+      )
+    )
     this.#taken = new Set()
   }
 }
-
-/** No longer than can be kept. */
-const fitted = (message: Message): Message => ({
-  ...message,
-  from: message.from.slice(0, LONGEST.shown),
-  text: message.text.slice(0, LONGEST.question),
-  time: message.time?.slice(0, LONGEST.number) ?? null
-})

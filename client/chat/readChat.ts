@@ -1,27 +1,23 @@
-// Asks the server to read a chat, with one's own link; nothing is kept there. What it cannot read is read line by line.
+// Asks the server to read a chat. When there is no server to be reached, what was pasted is read line by line.
+import { type Outcome, readFile, type Source } from '../participants/readFile.ts'
 import { type Message, messagesIn, plainMessages } from './messages.ts'
 
-export interface Read {
+/** What is offered to be chosen; also what cannot be read: the sentence then says how to save it instead. */
+export const CHATS = '.txt,.text,.log,.csv,.docx,.pdf,.html,text/plain'
+
+export interface Chat {
   messages: readonly Message[]
-  /** The server knew what kind of chat it is. */
-  known: boolean
+  /** Read here, line by line. */
+  byLine: boolean
 }
 
-const PATIENCE = 60_000
+function chatIn(body: unknown): Chat | null {
+  const messages = messagesIn(body)
+  return messages && { messages, byLine: false }
+}
 
-export async function readChat(text: string, stop: AbortSignal): Promise<Read> {
-  const plain = (): Read => ({ messages: plainMessages(text), known: false })
-  try {
-    const response = await fetch(`/api/meetings/${location.pathname.split('/')[2] ?? ''}/read/chat`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${location.hash.slice(1)}`, 'content-type': 'application/octet-stream' },
-      body: new Blob([text]),
-      cache: 'no-store',
-      signal: AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)])
-    })
-    const messages = response.ok ? messagesIn(await response.json()) : null
-    return messages && messages.length > 0 ? { messages, known: true } : plain()
-  } catch {
-    return plain()
-  }
+export async function readChat({ bytes, pasted }: Source, stop: AbortSignal): Promise<Outcome<Chat>> {
+  const read = await readFile('chat', bytes, chatIn, stop)
+  const alone = 'fault' in read && read.fault.code === 'unreachable'
+  return alone && pasted ? { messages: plainMessages(await bytes.text()), byLine: true } : read
 }

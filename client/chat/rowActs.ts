@@ -10,8 +10,6 @@ export interface RowAct {
   run: () => void
   /** Done less often. */
   quiet?: boolean
-  /** It opens something. */
-  opens?: boolean
 }
 export interface Watch {
   me: string | null
@@ -40,7 +38,7 @@ function moves(desk: Desk, question: Question): RowAct[] {
         ]
       : []),
     ...(question.state === 'answered' ? [] : [{ key: 'a', label: words.answer, run: () => desk.do(answer(question)) }]),
-    { key: 'p', label: words.park, run: () => desk.ask('park'), opens: true }
+    { key: 'p', label: words.park, run: () => desk.ask('park') }
   ]
 }
 
@@ -55,12 +53,19 @@ function kinds(desk: Desk, question: Question): RowAct[] {
 
 function more(desk: Desk, question: Question, { me, several }: Watch): RowAct[] {
   const words = sayChat().acts
-  const { state, claimedBy } = question
+  const { state, claimedBy, kind } = question
   const gone = state === 'dismissed'
   const claims = several || typeof claimedBy === 'string'
   return [
-    ...(gone ? [] : [{ key: 'm', label: words.merge, run: () => desk.ask('merge'), quiet: true, opens: true }]),
-    { key: 'e', label: words.note, run: () => desk.ask('note'), quiet: true, opens: true },
+    ...(gone ? [] : [{ key: 'm', label: words.merge, run: () => desk.ask('merge'), quiet: true }]),
+    { key: 'r', label: words.mend, run: () => desk.ask('mend'), quiet: true },
+    { key: 'e', label: words.note, run: () => desk.ask('note'), quiet: true },
+    {
+      key: 'i',
+      label: kind === 'remark' ? words.noRemark : words.remark,
+      run: () => desk.do(mark(question, 'remark')),
+      quiet: true
+    },
     ...(claims
       ? [
           {

@@ -1,7 +1,8 @@
 // A list that was pasted or dropped: read, shown with what it leads to, and taken in with one press.
 import { nanoid } from 'nanoid'
 import type { Room } from '../context.ts'
-import { readList, type Source } from '../participants/readList.ts'
+import type { Source } from '../participants/readFile.ts'
+import { readList } from '../participants/readList.ts'
 import { admitMany, arrive, isFrom } from './acts.ts'
 import { looksLikeReport, namesIn } from './pasted.ts'
 import { perform } from './perform.ts'

@@ -1,5 +1,6 @@
 // What the server answers when it has read a list, checked as it comes in: rows with doubts, the columns, and what was skipped.
 import type { Person } from '../../shared/slices/participants/person.ts'
+import { parts } from './readFile.ts'
 
 export const columnFields = [
   ...(['name', 'firstName', 'lastName', 'practice', 'phone', 'email', 'kind', 'signUp'] as const),
@@ -30,9 +31,6 @@ export interface ReadList {
   skipped: readonly { line: number; text: string }[]
 }
 
-/** A value's parts, whatever it is. */
-export const parts = (value: unknown): Partial<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {}
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0)

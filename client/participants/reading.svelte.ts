@@ -1,7 +1,8 @@
 // A list on its way in: being read, refused with a reason, or read and looked through before it is kept.
 import type { ColumnField, ReadColumn } from './answer.ts'
 import { Preview } from './preview.svelte.ts'
-import { type Answer, type Fault, readList, type Source } from './readList.ts'
+import type { Fault, Source } from './readFile.ts'
+import { type Answer, readList } from './readList.ts'
 
 export type Reader = (source: Source, columns: readonly string[] | null, stop: AbortSignal) => Promise<Answer>
 

@@ -37,7 +37,7 @@ test('the host, while finding somebody, telling more, settling a name and taking
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`the chat, ${colorScheme}, while catching, deciding, merging, parking and choosing from a pasted piece`, async () => {
+  test(`the chat, ${colorScheme}, while catching, deciding, merging, parking, mending and choosing from a pasted piece`, async () => {
     const page = await at.people.sit(at.links.chat ?? '', { colorScheme })
     await page.getByRole('combobox').waitFor()
     await page.keyboard.type('a')
@@ -48,7 +48,9 @@ for (const colorScheme of ['light', 'dark'] as const)
       ['p'],
       ['Escape', 'm'],
       ['Escape', 'e'],
-      ['Escape', 'ArrowRight'],
+      ['Escape', 'r'],
+      ['a'],
+      ['Escape', 'Escape', 'ArrowRight'],
       ['ArrowLeft', 'k', 'k', 'k', 'k']
     ]) {
       for (const key of keys) await page.keyboard.press(key)
@@ -57,6 +59,26 @@ for (const colorScheme of ['light', 'dark'] as const)
     await paste(page, '16:50 Anne Holm: Kan vi få dias?\n16:50 Bo Dahl: Tak')
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('x')
+    await page.waitForTimeout(300)
+    expect(await findings(page)).toEqual([])
+    await page.context().close()
+  })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the chat, ${colorScheme}, before something is deleted for good, and with a file that is no chat, or no server`, async () => {
+    const page = await at.people.sit(at.links.chat ?? '', { colorScheme })
+    await page.getByRole('row').first().click()
+    await page.getByRole('button', { name: /^Slet for altid/ }).press('Enter')
+    await page.getByText('kan ikke hentes tilbage').waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('input[type=file]').setInputFiles({ name: 'tom.txt', mimeType: '', buffer: Buffer.from('') })
+    await page.getByRole('alert').waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.route('**/read/chat', (route) => route.abort())
+    await page.keyboard.press('Escape')
+    await paste(page, `Anne Holm: ${'Et langt indlæg. '.repeat(300)}`)
+    await page.getByText('læst linje for linje').waitFor()
     expect(await findings(page)).toEqual([])
     await page.context().close()
   })
@@ -93,7 +115,7 @@ async function someAsk(token: string) {
       type: 'questions.catch',
       id,
       from: 'Anne Holm',
-      text: `Et spørgsmål ${'til '.repeat(80)}`,
+      text: `Et spørgsmål ${'til '.repeat(750)}`,
       flag: true,
       ...more
     })

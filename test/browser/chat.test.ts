@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { chatMeeting, choose, chosen, keys, shows } from '../support/chatting.ts'
-import { paste } from '../support/guests.ts'
 import type { Member } from '../support/member.ts'
 import { type Screens, screens } from '../support/pages.ts'
 
@@ -163,29 +162,10 @@ test('what the other moves goes from under one’s hands, and one is told who di
   await becomes('Hvilken periode', { state: 'caught' })
 })
 
-test('from a pasted chat the chosen are caught, once each, and nothing is taken by itself', async () => {
-  await keys(birgit, '/')
-  await paste(
-    birgit,
-    '16:50 Carl Holm: Kan vi få dias?\n16:50 Ida Holm: Tak\n16:51 Anne Holm: Hvilken periode dækker graferne?'
-  )
-  await birgit.getByRole('option').first().waitFor()
-  expect(await birgit.getByRole('option', { selected: true }).count()).toBe(0)
-  await shows(birgit, /fanget før/)
-  await keys(birgit, ' ', 'Enter')
-  await becomes('Kan vi få dias', { name: 'Carl Holm', state: 'caught', time: '16:50' })
-  await expect.poll(() => birgit.getByRole('option', { disabled: true }).count()).toBe(2)
-  await keys(birgit, 'j', 'x', 'k', 'x', 'Enter')
-  await becomes('Tak', { name: 'Ida Holm' })
-  expect(all().filter((q) => q.text === 'Kan vi få dias?')).toHaveLength(1)
-  await keys(birgit, 'Escape')
-  expect(await birgit.evaluate(() => document.activeElement?.id)).toBe('chat-name')
-})
-
 test('a parked one comes back under I gang when its block begins; nothing has gone wrong on the way', async () => {
-  await choose(birgit, 'Kan vi få dias')
+  await choose(birgit, 'Hvilken periode')
   await keys(birgit, 'p', '1')
-  await becomes('Kan vi få dias', { state: 'parked', block: 'b0' })
+  await becomes('Hvilken periode', { state: 'parked', block: 'b0' })
   await moderator.send({ type: 'agenda.start' })
   await shows(birgit, /Parkeret til nu/)
   expect(people.faults).toEqual([])

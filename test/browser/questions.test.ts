@@ -82,7 +82,7 @@ test('the arrows choose, the digits of parking give no minutes, and Esc leaves i
   await mette.keyboard.press('0')
   await becomes('g', 'parked')
   expect(lise.views.agenda.expectedEnd).toBe(expectedEnd)
-  expect(await chosen(mette).innerText()).toBe('Først')
+  await expect.poll(() => chosen(mette).innerText()).toBe('Først')
 })
 
 test('what is parked to an item comes back to the top when that item begins, and not before', async () => {

@@ -28,7 +28,7 @@ test('the last of the names is what was typed; a name of nobody is kept; a chang
   capture.type('anne')
   capture.step(-1)
   capture.take()
-  expect([capture.name, capture.participant]).toEqual(['anne', null])
+  expect([capture.name, capture.whose]).toEqual(['anne', null])
   capture.type('iPad 7')
   capture.take()
   expect(capture.name).toBe('iPad 7')
@@ -37,6 +37,22 @@ test('the last of the names is what was typed; a name of nobody is kept; a chang
   capture.type('Bo Dahls far')
   capture.close()
   expect(capture.caught(true)).toMatchObject({ from: 'Bo Dahls far', participant: null, flag: true })
+})
+
+test('a name to be mended is whose it was, until another is taken, or it is said to be nobody’s', () => {
+  const capture = line()
+  capture.begin('Bo Dahl', '3')
+  expect([capture.name, capture.whose, capture.options]).toEqual(['Bo Dahl', '3', []])
+  capture.type('Bo Dah')
+  expect(capture.whose).toBeUndefined()
+  capture.type('Bo Dahl')
+  expect(capture.whose).toBe('3')
+  capture.step(-1)
+  capture.take()
+  expect([capture.name, capture.whose]).toEqual(['Bo Dahl', null])
+  capture.type('anne h')
+  capture.take()
+  expect([capture.name, capture.whose]).toEqual(['Anne Holm', '1'])
 })
 
 test('what was caught is put aside when it is taken back, from where it went', () => {

@@ -1,7 +1,7 @@
 // A pasted chat: as the server reads it, line by line when it cannot, and what is chosen from it.
 import { expect, test, vi } from 'vitest'
 import type { Act } from '../../../client/chat/acts.ts'
-import { messagesIn, plainMessages } from '../../../client/chat/messages.ts'
+import { fitted, messagesIn, plainMessages } from '../../../client/chat/messages.ts'
 import { Paste } from '../../../client/chat/paste.svelte.ts'
 import { question } from './queue.svelte.ts'
 
@@ -36,12 +36,12 @@ test('reactions are no messages: they count for the one they belong to, by line 
   expect([messagesIn(null), messagesIn({ messages: 'x' }), messagesIn('<html>')]).toEqual([null, null, null])
 })
 
+const reads = (text: string) => async () => ({ messages: plainMessages(text), byLine: true })
 async function pasted(...texts: string[]) {
   const done: Act[] = []
   const rows = [question('a', { from: 'AH', name: 'Anne Holm', text: 'Kan vi få dias?' })]
-  const read = async () => ({ messages: plainMessages(texts.join('\n')), known: false })
-  const paste = new Paste({ rows: () => rows, perform: (act) => done.push(act), read })
-  await paste.take('x')
+  const paste = new Paste({ rows: () => rows, perform: (act) => done.push(act), read: reads(texts.join('\n')) })
+  await paste.piece('x')
   return { paste, done }
 }
 
@@ -58,16 +58,15 @@ test('nothing is chosen by itself; the keys stand at the first likely one; what 
 
 test('what somebody else catches meanwhile is no longer chosen', async () => {
   const rows = [question('a')]
-  const read = async () => ({ messages: plainMessages('Bo: Hvornår er der pause?'), known: false })
-  const paste = new Paste({ rows: () => rows, perform: () => {}, read })
-  await paste.take('x')
+  const paste = new Paste({ rows: () => rows, perform: () => {}, read: reads('Bo: Hvornår er der pause?') })
+  await paste.piece('x')
   paste.toggle(0)
   expect(paste.chosen).toHaveLength(1)
   rows.push(question('b', { from: 'Bo', text: 'Hvornår er der pause?' }))
   expect(paste.chosen).toEqual([])
 })
 
-test('Enter catches the chosen, and only with something chosen', async () => {
+test('Enter catches the chosen, and only with something chosen; what takes that back is of the same name', async () => {
   const { paste, done } = await pasted('Bo: Tak', 'Ida: Hvornår er der pause?')
   paste.go()
   expect(done).toEqual([])
@@ -77,15 +76,45 @@ test('Enter catches the chosen, and only with something chosen', async () => {
     { type: 'questions.catchMany', rows: [{ from: 'Ida', text: 'Hvornår er der pause?', kind: 'question' }] }
   ])
   expect(paste.chosen).toEqual([])
+  const { command, undo } = done[0] ?? {}
+  expect(undo).toEqual({ type: 'questions.uncatchMany', id: command && 'id' in command ? command.id : null })
 })
 
-test('what was closed while it was read does not come back, and no text is longer than can be kept', async () => {
-  const read = vi.fn(async () => ({ messages: plainMessages(`Bo: ${'x'.repeat(9000)}`), known: false }))
-  const paste = new Paste({ rows: () => [], perform: () => {}, read })
-  const reading = paste.take('x')
+test('what was closed while it was read does not come back', async () => {
+  const paste = new Paste({ rows: () => [], perform: () => {}, read: vi.fn(reads('Bo: Tak')) })
+  const reading = paste.piece('x')
+  expect([paste.open, paste.reading]).toEqual([true, true])
   paste.close()
   await reading
   expect([paste.open, paste.lines]).toEqual([false, []])
-  await paste.take('x')
-  expect(paste.lines[0]?.message.text).toHaveLength(4000)
+})
+
+test('what cannot be read leaves why, until something else is read', async () => {
+  const fault = { code: 'unreadable', sentence: 'Filen ligner et billede.' } as const
+  const read = vi.fn<ConstructorParameters<typeof Paste>[0]['read']>(reads('Bo: Tak')).mockResolvedValueOnce({ fault })
+  const paste = new Paste({ rows: () => [], perform: () => {}, read })
+  await paste.piece('x')
+  expect([paste.open, paste.reading, paste.fault, paste.lines]).toEqual([true, false, fault, []])
+  await paste.again()
+  expect([paste.fault, paste.lines.length]).toEqual([null, 1])
+  expect(read.mock.calls[1]?.[0]).toBe(read.mock.calls[0]?.[0])
+})
+
+test('what is too long to be kept comes in pieces, cut between words and never through a character', () => {
+  const [message] = plainMessages('Bo: Tak')
+  const inPieces = (text: string) => fitted({ ...message!, text })
+  expect(inPieces('x'.repeat(4000))).toEqual([{ ...message, text: 'x'.repeat(4000) }])
+  const long = Array.from({ length: 2500 }, (_, i) => `ord${i}`).join(' ')
+  const pieces = inPieces(long)
+  expect(pieces.map((p) => p.text).join(' ')).toBe(long)
+  expect(pieces.every((p) => p.text.length <= 4000 && p.from === 'Bo')).toBe(true)
+  expect(pieces.map((p) => p.piece)).toEqual(pieces.map((_, i) => ({ nth: i + 1, of: pieces.length })))
+  const faces = inPieces(`a${'👍'.repeat(4000)}`).map((p) => p.text)
+  expect(faces.join('')).toBe(`a${'👍'.repeat(4000)}`)
+  expect(faces.every((text) => text.isWellFormed() && text.length <= 4000)).toBe(true)
+})
+
+test('a name too long to be kept shows that it goes on', () => {
+  const [message] = fitted({ ...plainMessages('Bo: Tak')[0]!, from: 'B'.repeat(130) })
+  expect(message?.from).toBe(`${'B'.repeat(119)}…`)
 })

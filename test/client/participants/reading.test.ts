@@ -1,8 +1,9 @@
 // A list on its way in: read, refused, read in another way, left while it is read; and what the server answers, checked.
 import { describe, expect, it } from 'vitest'
 import { readAnswer } from '../../../client/participants/answer.ts'
+import type { Source } from '../../../client/participants/readFile.ts'
 import { Reading } from '../../../client/participants/reading.svelte.ts'
-import type { Answer, Source } from '../../../client/participants/readList.ts'
+import type { Answer } from '../../../client/participants/readList.ts'
 
 const source: Source = { name: 'liste.csv', bytes: new Blob(['x']), pasted: false }
 const column = (header: string, field: 'name' | 'practice' | null) => ({ header, field, samples: ['Ø'] })
