@@ -1,6 +1,7 @@
 // How alike two questions are: by the words that carry them, so that the same asked twice is seen.
 import { rememberingForLong } from '../../shared/memo.ts'
 import { words } from '../../shared/slices/participants/names.ts'
+import { ownWords } from '../../shared/slices/questions/quote.ts'
 import type { Question } from './questions.ts'
 
 /** Words that stand in every question, folded; Danish and English. */
@@ -34,8 +35,9 @@ function compare(one: string, other: string): Likeness {
 /** 0–1: how much of what tells them apart from others is the same. */
 export const likeness = (one: string, other: string): number => compare(one, other).score
 
+/** An answer has the words of what it answers above its own: they make it no question. */
 export function areAlike(one: string, other: string): boolean {
-  const { score, shared } = compare(one, other)
+  const { score, shared } = compare(ownWords(one), ownWords(other))
   return score >= ALIKE && shared >= FEWEST
 }
 
@@ -47,9 +49,6 @@ export const byLikeness = (question: Question, others: readonly Question[]): Que
     .sort((a, b) => b.score - a.score)
     .map(({ q }) => q)
 
-/** Another, asked before it, that is so like it that they may be one. */
+/** Another, caught before it, that is so like it that they may be one. @param others as they were caught, with itself among them */
 export const twinOf = (question: Question, others: readonly Question[]): Question | null =>
-  byLikeness(
-    question,
-    others.filter((q) => q.at < question.at || (q.at === question.at && q.id < question.id))
-  ).find((q) => areAlike(question.text, q.text)) ?? null
+  byLikeness(question, others.slice(0, others.indexOf(question))).find((q) => areAlike(question.text, q.text)) ?? null

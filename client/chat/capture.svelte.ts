@@ -74,6 +74,16 @@ export class Capture {
     this.offers = false
   }
 
+  /** With all of a message in it. */
+  fill({ from, text }: Pick<Typed, 'from' | 'text'>) {
+    this.type(from)
+    this.close()
+    this.text = text
+  }
+
+  get empty(): boolean {
+    return this.name === '' && this.text === ''
+  }
   get ready(): boolean {
     return this.text.trim() !== ''
   }

@@ -1,5 +1,6 @@
 // Catching what somebody wrote: typed by hand, or chosen from a pasted chat.
 import type { Command } from '../../shared/slices/index.ts'
+import { answering } from '../../shared/slices/questions/quote.ts'
 import { sayChat } from '../messages/chat.ts'
 import type { Act } from './acts.ts'
 import type { Message } from './messages.ts'
@@ -14,17 +15,31 @@ export interface Typed {
 }
 
 /** What is taken back is put aside, not lost; unless somebody has done something to it meanwhile. */
+const putAside = (id: string, from: 'caught' | 'flagged'): Command => ({
+  type: 'questions.putBack',
+  ...{ id, from, to: 'dismissed' }
+})
+
 export const catchOne = (id: string, { from, text, participant, flag }: Typed): Act => ({
   id,
   command: { type: 'questions.catch', id, from, text, flag, ...(participant !== null && { participant }) },
   told: () => (flag ? sayChat().told.caughtAndSent : sayChat().told.caught)(from),
-  undo: { type: 'questions.putBack', id, from: flag ? 'flagged' : 'caught', to: 'dismissed' }
+  undo: putAside(id, flag ? 'flagged' : 'caught')
 })
 
 type Row = Extract<Command, { type: 'questions.catchMany' }>['rows'][number]
-const rowOf = ({ from, text, time, direct, reactions, likely }: Message): Row => ({
-  ...{ from, text, time, direct, reactions },
+const rowOf = ({ from, text, time, direct, reactions, likely, answers }: Message): Row => ({
+  ...{ from, time, direct, reactions },
+  text: answering(answers, text),
   kind: likely ?? 'question'
+})
+
+/** Straight on to the moderator. */
+export const catchAndSend = (id: string, message: Message): Act => ({
+  id,
+  command: { type: 'questions.catch', id, flag: true, ...rowOf(message) },
+  told: () => sayChat().told.caughtAndSent(message.from),
+  undo: putAside(id, 'flagged')
 })
 
 /** Taken back, they are gone, but for what somebody has done something to meanwhile; they can be chosen anew. */

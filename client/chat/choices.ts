@@ -1,9 +1,7 @@
 // The answers one may give about the chosen question: until when it is parked, or which it is the same as.
-import type { Views } from '../../shared/slices/index.ts'
 import { sayChat } from '../messages/chat.ts'
 import { merge, park } from './acts.ts'
 import type { Desk } from './desk.svelte.ts'
-import { laters } from './later.ts'
 import { askerOf, type Question } from './questions.ts'
 
 export interface Choice {
@@ -17,16 +15,16 @@ export interface Choice {
   run: () => void
 }
 
-export function choices(desk: Desk, agenda: Views['agenda'] | undefined): Choice[] {
+export function choices(desk: Desk): Choice[] {
   const { chosen, asking } = desk
   if (!chosen) return []
-  if (asking === 'park') return times(desk, chosen, agenda)
+  if (asking === 'park') return times(desk, chosen)
   return asking === 'merge' ? twins(desk, chosen) : []
 }
 
 /** Later is 0, the blocks are 1, 2 … in their order. */
-const times = (desk: Desk, question: Question, agenda: Views['agenda'] | undefined): Choice[] =>
-  laters(agenda).map((block, i) => ({
+const times = (desk: Desk, question: Question): Choice[] =>
+  desk.laters.map((block, i) => ({
     id: block?.id ?? 'later',
     digit: String(i),
     label: block?.title ?? sayChat().ask.later,

@@ -1,6 +1,7 @@
 // The queue as one works in it: which tab, which question is chosen, and what is being asked about it.
 import type { Act } from './acts.ts'
 import { areAlike, byLikeness, twinOf } from './alike.ts'
+import type { Later } from './later.ts'
 import {
   countIn,
   inPlace,
@@ -23,6 +24,7 @@ const MOST_COMPARED = 150
 
 interface Around {
   rows: () => readonly Question[]
+  laters: () => readonly Later[]
   perform: (act: Act) => void
 }
 interface Group {
@@ -35,6 +37,10 @@ export class Desk {
   asking = $state<Asking | null>(null)
   /** Which of the answers is pointed at. */
   at = $state(0)
+  /** Until when it may be parked; as that stood when it was asked, so that no digit comes to mean another. */
+  laters = $state.raw<readonly Later[]>([])
+  /** Those it may be the same as, the likeliest first; as they stood then. */
+  candidates = $state.raw<readonly Question[]>([])
   /** The keys are for the list, not for the line. */
   holds = $state(false)
   /** It is shown wherever it goes: what was done to it has just been taken back. */
@@ -56,15 +62,6 @@ export class Desk {
   )
   readonly shown: readonly Question[] = $derived(this.groups.flatMap((group) => group.rows))
   readonly chosen: Question | null = $derived(this.shown.find((q) => q.id === this.#chosen) ?? null)
-  /** Those it may be the same as, the likeliest first. */
-  readonly candidates: readonly Question[] = $derived.by(() => {
-    const { chosen } = this
-    if (!chosen) return []
-    return byLikeness(
-      chosen,
-      this.all.filter((q) => q.state !== 'dismissed')
-    ).slice(0, MOST_OFFERED)
-  })
   readonly twins: ReadonlyMap<string, Question> = $derived.by(() => {
     const open = this.all.filter((q) => tabOf(q) === 'open').slice(-MOST_COMPARED)
     return new Map(
@@ -100,6 +97,8 @@ export class Desk {
   ask(what: Asking) {
     this.asking = what
     this.at = 0
+    if (what === 'park') this.laters = this.#around.laters()
+    if (what === 'merge') this.candidates = this.#candidates()
   }
   leave() {
     this.asking = null
@@ -116,7 +115,7 @@ export class Desk {
 
   /** What was done to it is being taken back: the choice goes with it. */
   goWith(id: string) {
-    this.#followed = this.all.find((q) => q.id === id) ?? null
+    this.#followed = this.#around.rows().find((q) => q.id === id) ?? null
     this.follow()
   }
 
@@ -132,6 +131,11 @@ export class Desk {
       this.#chosen = this.shown[Math.min(this.#stood, this.shown.length - 1)]?.id ?? null
     }
     this.#remember()
+  }
+
+  #candidates(): Question[] {
+    const others = this.all.filter((q) => q.state !== 'dismissed')
+    return this.chosen ? byLikeness(this.chosen, others).slice(0, MOST_OFFERED) : []
   }
 
   #remember() {

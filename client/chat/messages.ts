@@ -1,5 +1,6 @@
 // What a chat holds: as the server reads it, or, when it cannot be reached, line by line.
 import { LONGEST } from '../../shared/limits.ts'
+import { answering, quoted } from '../../shared/slices/questions/quote.ts'
 
 export interface Message {
   from: string
@@ -10,6 +11,8 @@ export interface Message {
   reactions: number
   /** What it looks like; nothing is taken for that alone. */
   likely: 'question' | 'help' | 'key' | null
+  /** The one it answers, in short. */
+  answers: string | null
   /** Which piece it is of one that was too long to be kept whole. */
   piece?: { nth: number; of: number }
 }
@@ -26,12 +29,13 @@ export function messagesIn(answer: unknown): Message[] | null {
   const reactions = parts.filter(isReaction)
   const said = parts.filter((part) => !isReaction(part) && textOf(part.text) !== '')
   const counts = countReactions(said, reactions)
-  return said.map((part) => messageOf(part, counts.get(part) ?? 0))
+  const byLine = new Map(said.map((part) => [part.line, part]))
+  return said.map((part) => ({ ...messageOf(part, counts.get(part) ?? 0), answers: answered(part.replyTo, byLine) }))
 }
 
 const isReaction = ({ reaction }: Parts): boolean => reaction !== undefined && reaction !== null && reaction !== false
 
-function messageOf(part: Parts, reactions: number): Message {
+function messageOf(part: Parts, reactions: number): Omit<Message, 'answers'> {
   return {
     from: textOf(part.from),
     text: textOf(part.text),
@@ -40,6 +44,13 @@ function messageOf(part: Parts, reactions: number): Message {
     reactions,
     likely: kinds.find((kind) => kind === part.likely) ?? null
   }
+}
+
+/** Who wrote it is known when it is in the chat too. */
+function answered(to: unknown, byLine: ReadonlyMap<unknown, Parts>): string | null {
+  if (!isParts(to)) return null
+  const { from, text } = byLine.get(to.line) ?? to
+  return textOf(text) === '' ? null : quoted(textOf(from), textOf(text))
 }
 
 /** Each reaction belongs to the message it names, by its line or by how that begins; the latest that fits. One that is taken back counts no more. */
@@ -63,7 +74,8 @@ function isMeant({ line, text }: Parts, to: unknown): boolean {
 }
 
 /** `16:47 Kirsten Bjerre: Må vi …?`, the time or not; a line without a name goes on with the one before. */
-const SAID = /^\s*(?:\[?(\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)\]?\s+)?(?:(?:from|fra)\s+)?([^:]{1,120}?)\s*:\s+(\S.*)$/i
+const SAID =
+  /^\s*(?:\[?(\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)\]?\s+)?(?:(?:from|fra)\s+)?([^:]{1,120}?)(?:\s+(?:to|til)\s+(?:everyone|alle))?\s*:\s+(\S.*)$/i
 
 export function plainMessages(text: string): Message[] {
   const messages: Message[] = []
@@ -80,13 +92,19 @@ export function plainMessages(text: string): Message[] {
 
 const plain = (from: string, text: string, time: string | null): Message => ({
   ...{ from: from.trim(), text: text.trim(), time },
-  ...{ direct: false, reactions: 0, likely: text.includes('?') ? 'question' : null }
+  ...{ direct: false, reactions: 0, likely: text.includes('?') ? 'question' : null, answers: null }
 })
+
+/** `16:47 Kirsten Bjerre: Må vi …?` on a line of its own; without the time it might be anything with a colon. */
+export function wholeMessage(line: string): Pick<Message, 'from' | 'text'> | null {
+  const [message] = plainMessages(line)
+  return message && message.time !== null && message.from !== '' ? message : null
+}
 
 /** As it can be kept: what is too long comes in pieces, and nothing is lost. */
 export function fitted(message: Message): Message[] {
-  const { from, text } = message
-  const texts = piecesOf(text)
+  const { from, text, answers } = message
+  const texts = piecesOf(text, LONGEST.question - answering(answers, '').length)
   const name = from.length > LONGEST.shown ? `${from.slice(0, LONGEST.shown - 1)}…` : from
   return texts.map((words, i) => ({
     ...message,
@@ -96,11 +114,10 @@ export function fitted(message: Message): Message[] {
 }
 
 /** Cut between words where there are any, and never through a character. */
-function piecesOf(text: string): string[] {
-  const most = LONGEST.question
+function piecesOf(text: string, most: number): string[] {
   if (text.length <= most) return [text]
   const start = text.slice(0, most)
   const gap = Math.max(start.lastIndexOf(' '), start.lastIndexOf('\n'))
   const at = gap > most / 2 ? gap : /[\ud800-\udbff]$/.test(start) ? most - 1 : most
-  return [text.slice(0, at).trim(), ...piecesOf(text.slice(at).trim())]
+  return [text.slice(0, at).trim(), ...piecesOf(text.slice(at).trim(), most)]
 }

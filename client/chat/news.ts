@@ -1,4 +1,4 @@
-// What others have done to the questions since we last looked, in a sentence; nothing for what one did oneself.
+// What has happened to the questions since we last looked, in a sentence: what others did, and what has come back by itself.
 import { sayChat } from '../messages/chat.ts'
 import { askerOf, type Question } from './questions.ts'
 
@@ -15,4 +15,10 @@ export function newsOf(before: readonly Question[], now: readonly Question[], me
     ...(caught > 0 ? [news.caught(caught)] : [])
   ]
   return parts.length > 0 ? parts.join('. ') : null
+}
+
+/** Those that were parked until what has begun now. */
+export function backAgain(before: readonly Question[], now: readonly Question[]): Question[] {
+  const waited = new Set(before.flatMap((q) => (q.state === 'parked' && !q.back ? [q.id] : [])))
+  return now.filter((q) => q.back && waited.has(q.id))
 }

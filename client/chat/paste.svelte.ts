@@ -1,24 +1,31 @@
-// A piece of the chat pasted in, or all of it in a file: what is in it, what was caught before, and what has been chosen from it.
+// A piece of the chat pasted in, or all of it in a file: what is in it, what has been caught, and what has been chosen from it.
 import { nanoid } from 'nanoid'
+import type { Command } from '../../shared/slices/index.ts'
+import { fromText } from '../participants/clipboard.ts'
 import type { Fault, Outcome, Source } from '../participants/readFile.ts'
 import type { Act } from './acts.ts'
-import { catchMany } from './catching.ts'
+import { catchAndSend, catchMany } from './catching.ts'
 import { fitted, type Message } from './messages.ts'
-import { type Question, sameAs } from './questions.ts'
+import { catching } from './pending.ts'
+import type { Question } from './questions.ts'
 import type { Chat } from './readChat.ts'
+import { heard, placesOf } from './seen.ts'
 
+/** Before; from here; or on its way to the server. */
+export type Caught = 'before' | 'now' | 'waits'
 export interface Line {
-  key: string
+  index: number
   message: Message
-  /** Caught before. */
-  seen: boolean
+  caught: Caught | null
   taken: boolean
 }
-const isLikely = ({ message, seen }: Line): boolean => message.likely !== null && !seen
+const isLikely = ({ message, caught }: Line): boolean => message.likely !== null && caught === null
 type Reader = (source: Source, stop: AbortSignal) => Promise<Outcome<Chat>>
 
 interface Around {
   rows: () => readonly Question[]
+  /** What has not been answered. */
+  pressed: () => readonly Command[]
   perform: (act: Act) => void
   read: Reader
 }
@@ -27,6 +34,8 @@ export class Paste {
   /** What is looked at; null when there is nothing. */
   source = $state.raw<Source | null>(null)
   reading = $state(false)
+  /** The keys are for it. */
+  holds = $state(false)
   /** Why it cannot be read. */
   fault = $state.raw<Fault | null>(null)
   /** The server could not be reached. */
@@ -35,6 +44,8 @@ export class Paste {
   at = $state(0)
   #messages = $state.raw<readonly Message[]>([])
   #taken = $state.raw<ReadonlySet<number>>(new Set())
+  /** Caught from here. */
+  #mine = $state.raw<ReadonlySet<number>>(new Set())
   #stop = new AbortController()
   readonly #around: Around
 
@@ -42,18 +53,31 @@ export class Paste {
     this.#around = around
   }
 
-  readonly #seen = $derived.by(() => {
-    const names = (q: Question) => [q.from, ...(q.name === null ? [] : [q.name])]
-    return new Set(this.#around.rows().flatMap((q) => names(q).map((name) => sameAs(name, q.text))))
+  readonly #heard = $derived(this.#messages.map(heard))
+  readonly #caught: ReadonlyMap<number, Caught> = $derived.by(() => {
+    // of two that say the same, the one that was chosen is the one that was caught
+    const [mine, others] = [true, false].map((is) => this.#heard.filter((h) => this.#mine.has(h.index) === is))
+    const messages = [...(mine ?? []), ...(others ?? [])]
+    const known = placesOf(messages, this.#around.rows())
+    const left = messages.filter((h) => !known.has(h.index))
+    return new Map([
+      ...[...known].map((i) => [i, this.#mine.has(i) ? 'now' : 'before'] as const),
+      ...[...placesOf(left, catching(this.#around.pressed()))].map((i) => [i, 'waits'] as const)
+    ])
   })
   readonly lines: readonly Line[] = $derived(
-    this.#messages.map((message, i) => {
-      const seen = this.#seen.has(sameAs(message.from, message.text))
-      return { key: `paste-${i}`, message, seen, taken: this.#taken.has(i) && !seen }
+    this.#messages.map((message, index) => {
+      const caught = this.#caught.get(index) ?? null
+      return { index, message, caught, taken: this.#taken.has(index) && caught === null }
     })
   )
   readonly chosen = $derived(this.lines.filter((line) => line.taken))
   readonly likely = $derived(this.lines.filter(isLikely))
+  /** What would be caught: the chosen, or the one pointed at; nothing when somebody has just caught all that was chosen. */
+  readonly meant = $derived.by(() => {
+    const pointed = this.lines[this.at]
+    return this.#taken.size > 0 || !pointed || pointed.caught ? this.chosen : [pointed]
+  })
 
   get open(): boolean {
     return this.source !== null
@@ -62,9 +86,9 @@ export class Paste {
   close() {
     this.#stop.abort()
     this.source = this.fault = null
-    this.reading = this.byLine = false
+    this.reading = this.byLine = this.holds = false
     this.#messages = []
-    this.#taken = new Set()
+    this.#taken = this.#mine = new Set()
   }
 
   take = async (source: Source) => {
@@ -82,7 +106,7 @@ export class Paste {
     this.#messages = read.messages.flatMap(fitted)
     this.at = Math.max(0, this.lines.findIndex(isLikely))
   }
-  piece = (text: string) => this.take({ name: '', bytes: new Blob([text]), pasted: true })
+  piece = (text: string) => this.take(fromText(text))
   again = () => this.source && this.take(this.source)
 
   step(by: number) {
@@ -92,24 +116,31 @@ export class Paste {
   toggle(index: number) {
     this.at = index
     const taken = new Set(this.#taken)
-    if (!taken.delete(index) && this.lines[index]?.seen === false) taken.add(index)
+    if (!taken.delete(index) && this.lines[index]?.caught === null) taken.add(index)
     this.#taken = taken
   }
 
   toggleLikely() {
-    const wanted = this.lines.flatMap((line, i) => (isLikely(line) ? [i] : []))
-    this.#taken = new Set([...this.#taken, ...wanted])
+    this.#taken = new Set([...this.#taken, ...this.likely.map((line) => line.index)])
   }
 
-  /** Catches what is chosen; what stands there is greyed, and more may be chosen. */
+  /** Catches what is meant; what stands there is greyed, and more may be chosen. */
   go() {
-    if (this.chosen.length === 0) return
-    this.#around.perform(
-      catchMany(
-        nanoid(),
-        this.chosen.map((line) => line.message)
-      )
-    )
+    const messages = this.#takeMeant()
+    if (messages.length > 0) this.#around.perform(catchMany(nanoid(), messages))
+  }
+  /** And sends it on to the moderator, in the order in which it was written. */
+  send() {
+    for (const message of this.#takeMeant()) this.#around.perform(catchAndSend(nanoid(), message))
+  }
+
+  /** Pressed twice, it does nothing more: the keys stand at the nearest of those that were caught. */
+  #takeMeant(): Message[] {
+    const { meant, at } = this
+    const [nearest = at] = [...this.#taken].sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
+    this.at = nearest
+    this.#mine = new Set([...this.#mine, ...meant.map((line) => line.index)])
     this.#taken = new Set()
+    return meant.map((line) => line.message)
   }
 }

@@ -4,6 +4,13 @@ import type { Command } from '../../shared/slices/index.ts'
 type Ours = Extract<Command, { type: `questions.${string}` }>
 const isOurs = (command: Command): command is Ours => command.type.startsWith('questions.')
 
+/** What they are about to catch. */
+export const catching = (pressed: readonly Command[]) =>
+  pressed.flatMap((command) => {
+    if (command.type === 'questions.catchMany') return command.rows
+    return command.type === 'questions.catch' ? [command] : []
+  })
+
 /** The one it is about; none for what catches many, or is about something else. */
 export const aboutOf = (command: Command): string | null =>
   isOurs(command) && command.type !== 'questions.catchMany' ? (command.id ?? null) : null

@@ -1,6 +1,5 @@
 // The questions as the chat-watcher's view has them: what each is called, where it stands, and in which order.
 import type { Views } from '../../shared/slices/index.ts'
-import { fold } from '../../shared/slices/participants/names.ts'
 import type { QuestionState } from '../../shared/slices/questions/state.ts'
 
 export type Question = Views['questions']['rows'][number]
@@ -41,19 +40,18 @@ export const tabOf = (question: Pick<Question, 'state' | 'back'>): Tab => {
 export const placesIn = (tab: Tab): readonly Place[] => (tab === 'open' ? sections : [tab])
 
 type Order = (a: Question, b: Question) => number
-const newest: Order = (a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)
+const newest: Order = (a, b) => b.at - a.at
 const latest: Order = (a, b) => b.since - a.since || newest(a, b)
-const urgentFirst: Order = (a, b) => Number(b.urgent) - Number(a.urgent) || newest(a, b)
+const asSentUp: Order = (a, b) => Number(b.urgent) - Number(a.urgent) || (a.sentUp ?? 0) - (b.sentUp ?? 0)
 
+/** What is with the moderator stands as it does there; of the rest the last caught comes first, also of those caught together. */
 export function inPlace(rows: readonly Question[], place: Place): Question[] {
-  const order = place === 'flagged' ? urgentFirst : place === 'caught' || place === 'back' ? newest : latest
-  return rows.filter((q) => placeOf(q) === place).sort(order)
+  const there = rows.filter((q) => placeOf(q) === place)
+  if (place === 'flagged') return there.sort(asSentUp)
+  return there.reverse().sort(place === 'caught' || place === 'back' ? newest : latest)
 }
 
 export const countIn = (rows: readonly Question[], tab: Tab): number =>
   rows.reduce((sum, q) => sum + Number(tabOf(q) === tab), 0)
-
-/** The same words by the same name, however they were written. */
-export const sameAs = (from: string, text: string): string => JSON.stringify([fold(from), fold(text)])
 
 export const isState = (states: readonly QuestionState[], { state }: Question): boolean => states.includes(state)

@@ -51,6 +51,7 @@ export const da = {
     claimed: (who: string | null) => `${who ?? 'Du'} ser på det`,
     until: (title: string) => `til ${title}`,
     later: 'til senere',
+    answers: (quote: string) => `svar til ${quote}`,
     note: 'Til ordstyreren:',
     also: 'Spurgt også af',
     apart: (name: string) => `Skil ad fra ${of(name)}`,
@@ -91,7 +92,7 @@ export const da = {
     forget: 'Navn og tekst slettes for alle og kan ikke hentes tilbage.',
     forgetGo: 'Ja, slet det',
     save: 'Gem',
-    leave: 'Fortryd'
+    leave: 'Lad være'
   },
   keys: {
     move: 'op og ned',
@@ -112,6 +113,7 @@ export const da = {
     claim: 'jeg ser på det, når I er to',
     note: 'skriv et ord til ordstyreren',
     line: 'op til linjen, hvor man fanger',
+    pasted: 'over til det, der er indsat',
     digit: 'vælg et svar',
     tab: 'en anden fane',
     take: 'tag det, der er peget på'
@@ -119,6 +121,7 @@ export const da = {
   empty: {
     open: 'Ingen spørgsmål endnu',
     openWhy: 'Skriv navnet foroven, så Tab, det, de skrev, og Enter. Eller indsæt et stykke af chatten.',
+    openPasted: 'Vælg i det indsatte, hvad der skal fanges. Så står det her.',
     done: 'Alt er taget hånd om',
     doneWhy: 'Nye spørgsmål fra chatten fanger du i linjen foroven.',
     asked: 'Her står det, ordstyreren har stillet, til det er besvaret.',
@@ -135,6 +138,9 @@ export const da = {
     drop: 'eller træk den herind',
     dropHere: 'Slip filen her for at læse chatten',
     reading: 'Læser …',
+    offline: 'Læses, når der er forbindelse igen',
+    picture:
+      'Det er et billede, og det kan ikke læses. Markér beskederne i chatten, og sæt dem ind som tekst, eller gem chatten, og vælg filen.',
     byLine: 'Serveren svarer ikke, så det er læst linje for linje.',
     faults: {
       unreachable: 'Serveren svarer ikke. Se, om der er forbindelse, og prøv igen.',
@@ -147,18 +153,35 @@ export const da = {
     none: 'Der er ingen beskeder i det.',
     sum: (lines: number, chosen: number) =>
       `${n(lines, 'besked', 'beskeder')}${chosen > 0 ? `, ${word(chosen)} valgt` : ''}`,
-    before: 'fanget før',
+    caught: { before: 'fanget før', now: 'fanget', waits: 'på vej' },
     likely: { question: 'spørgsmål?', help: 'hjælp?', key: 'nøgle?' },
-    go: (count: number) => (count === 0 ? 'Fang de valgte' : `Fang ${count} ${count === 1 ? 'valgt' : 'valgte'}`),
+    go: (count: number) => (count === 0 ? 'Fang denne' : `Fang ${count} ${count === 1 ? 'valgt' : 'valgte'}`),
+    send: 'Fang og send',
     all: (count: number) => (count === 1 ? 'Vælg det, der ligner et spørgsmål' : `Vælg de ${count} mulige spørgsmål`),
-    toggle: 'vælg',
+    hither: 'hertil',
+    goHither: (keys: readonly string[]) => `Tryk ${keys.join(' og så ')} for at komme til det, der er indsat`,
+    keys: {
+      toggle: 'vælg beskeden, eller lad den være',
+      toggleShort: 'vælg',
+      go: 'fang de valgte, eller den, der er peget på',
+      goShort: 'fang',
+      send: 'fang dem, og send dem til ordstyreren',
+      sendShort: 'fang og send',
+      likely: 'vælg alt det, der ligner spørgsmål',
+      close: 'luk det indsatte',
+      closeShort: 'luk'
+    },
     more: 'Indsæt flere',
     close: 'Luk'
   },
   news: {
     caught: (count: number) => n(count, 'nyt spørgsmål fanget', 'nye spørgsmål fanget'),
     flagged: (name: string) => `Spørgsmålet fra ${of(name)} er sendt til ordstyreren`,
-    urgent: (name: string) => `Spørgsmålet fra ${of(name)} haster`
+    urgent: (name: string) => `Spørgsmålet fra ${of(name)} haster`,
+    back: (names: readonly string[]) =>
+      names.length === 1
+        ? `Spørgsmålet fra ${of(names[0] ?? '')} var parkeret til nu og er kommet igen`
+        : `${names.length} spørgsmål var parkeret til nu og er kommet igen`
   },
   /** What was done, after the time it was done: "16.47 sendte du Lars Holm til ordstyreren". */
   told: {

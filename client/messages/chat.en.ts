@@ -50,6 +50,7 @@ export const en: typeof da = {
     claimed: (who) => (who === null ? 'You are seeing to it' : `${who} is seeing to it`),
     until: (title) => `until ${title}`,
     later: 'until later',
+    answers: (quote) => `answer to ${quote}`,
     note: 'To the moderator:',
     also: 'Also asked by',
     apart: (name) => `Take apart from ${of(name)}`,
@@ -111,6 +112,7 @@ export const en: typeof da = {
     claim: 'I see to it, when there are two of you',
     note: 'write a word to the moderator',
     line: 'up to the line in which one catches',
+    pasted: 'over to what has been pasted',
     digit: 'choose an answer',
     tab: 'another tab',
     take: 'take what is pointed at'
@@ -118,6 +120,7 @@ export const en: typeof da = {
   empty: {
     open: 'No questions yet',
     openWhy: 'Type the name above, then Tab, what they wrote, and Enter. Or paste a piece of the chat.',
+    openPasted: 'Choose from what has been pasted what to catch. It will stand here.',
     done: 'Everything is taken care of',
     doneWhy: 'New questions from the chat are caught in the line above.',
     asked: 'What the moderator has asked stands here until it is answered.',
@@ -134,6 +137,9 @@ export const en: typeof da = {
     drop: 'or drag it in here',
     dropHere: 'Drop the file here to read the chat',
     reading: 'Reading …',
+    offline: 'Will be read when there is a connection again',
+    picture:
+      'This is a picture, and it cannot be read. Mark the messages in the chat and paste them as text, or save the chat and choose the file.',
     byLine: 'The server does not answer, so it has been read line by line.',
     faults: {
       unreachable: 'The server does not answer. See whether there is a connection, and try again.',
@@ -145,18 +151,35 @@ export const en: typeof da = {
     piece: (nth, of) => `part ${nth} of ${of}`,
     none: 'There are no messages in it.',
     sum: (lines, chosen) => `${n(lines, 'message', 'messages')}${chosen > 0 ? `, ${word(chosen)} chosen` : ''}`,
-    before: 'caught before',
+    caught: { before: 'caught before', now: 'caught', waits: 'on its way' },
     likely: { question: 'question?', help: 'help?', key: 'key?' },
-    go: (count) => (count === 0 ? 'Catch the chosen' : `Catch ${count} chosen`),
+    go: (count) => (count === 0 ? 'Catch this one' : `Catch ${count} chosen`),
+    send: 'Catch and send',
     all: (count) => (count === 1 ? 'Choose what looks like a question' : `Choose the ${count} possible questions`),
-    toggle: 'choose',
+    hither: 'to get here',
+    goHither: (keys) => `Press ${keys.join(' and then ')} to get to what has been pasted`,
+    keys: {
+      toggle: 'choose the message, or leave it',
+      toggleShort: 'choose',
+      go: 'catch the chosen, or the one pointed at',
+      goShort: 'catch',
+      send: 'catch them and send them to the moderator',
+      sendShort: 'catch and send',
+      likely: 'choose all that looks like questions',
+      close: 'close what has been pasted',
+      closeShort: 'close'
+    },
     more: 'Paste more',
     close: 'Close'
   },
   news: {
     caught: (count) => n(count, 'new question caught', 'new questions caught'),
     flagged: (name) => `The question from ${of(name)} has been sent to the moderator`,
-    urgent: (name) => `The question from ${of(name)} is urgent`
+    urgent: (name) => `The question from ${of(name)} is urgent`,
+    back: (names) =>
+      names.length === 1
+        ? `The question from ${of(names[0] ?? '')} was parked until now and is back`
+        : `${names.length} questions were parked until now and are back`
   },
   told: {
     caught: (name) => `you caught a question from ${of(name)}`,

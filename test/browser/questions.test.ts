@@ -85,6 +85,18 @@ test('the arrows choose, the digits of parking give no minutes, and Esc leaves i
   await expect.poll(() => chosen(mette).innerText()).toBe('Først')
 })
 
+test('when the meeting goes on while one is asked until when, no digit comes to mean another item', async () => {
+  await catches('p', 'Til plenum senere')
+  await shown(mette, ['Til plenum senere'])
+  await mette.keyboard.press('r')
+  await panel(mette).getByRole('button', { name: 'Plenum' }).waitFor()
+  await goTo('plen')
+  await expect.poll(() => mette.locator('h1').first().innerText()).toBe('Plenum')
+  await mette.keyboard.press('2')
+  await becomes('p', 'parked')
+  expect(birgit.views.questions.rows.find((q) => q.id === 'p')?.block).toBe('pause')
+})
+
 test('what is parked to an item comes back to the top when that item begins, and not before', async () => {
   await catches('h', 'Til plenum')
   await catches('i', 'Til nu')

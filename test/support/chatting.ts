@@ -35,9 +35,11 @@ export const shows = (page: Page, text: string | RegExp) =>
 export const chosen = (page: Page) => page.locator('[role="row"][aria-selected="true"]')
 /** The question has the keys: from wherever one is, to the list, and down to it. */
 export async function choose(page: Page, text: string) {
-  await page.locator('[role="row"]', { hasText: text }).first().waitFor()
+  await page.locator('[role="row"] .text', { hasText: text }).first().waitFor()
   await keys(page, '/', 'Escape')
   for (let i = 0; i < 20; i += 1) await page.keyboard.press('k')
-  for (let i = 0; i < 20 && !(await chosen(page).innerText()).includes(text); i += 1) await page.keyboard.press('j')
-  expect(await chosen(page).innerText()).toContain(text)
+  // what it answers stands above its text
+  const words = () => chosen(page).locator('.text').innerText()
+  for (let i = 0; i < 20 && !(await words()).includes(text); i += 1) await page.keyboard.press('j')
+  expect(await words()).toContain(text)
 }

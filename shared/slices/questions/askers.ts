@@ -3,6 +3,7 @@ import { type Known, suggestions } from '../participants/matching.ts'
 import { nameKey } from '../participants/same.ts'
 import type { Participant, Register } from '../participants/state.ts'
 import type { Said } from './messages.ts'
+import { ownWords } from './quote.ts'
 import type { Queue } from './state.ts'
 
 /** The participants behind these names, by name: whoever came in under it, else whom it most likely is. Nobody where it would be a guess. */
@@ -44,6 +45,8 @@ const knownAs = ({ id, details }: Participant): Known => ({
   aliases: []
 })
 
+const wordsKey = (text: string) => nameKey(ownWords(text))
+
 /**
  * Those of the rows that have not been caught before: the same words by the same name, or by the same person. When they
  * were written does not tell, for what is typed has no time; a message written twice is two.
@@ -51,15 +54,15 @@ const knownAs = ({ id, details }: Participant): Known => ({
 export function unseen(queue: Queue, rows: readonly Said[], who: ReadonlyMap<string, string>): Said[] {
   const left = Map.groupBy(
     queue.filter((q) => q.heard !== null),
-    (q) => nameKey(q.heard?.text ?? '')
+    (q) => wordsKey(q.heard?.text ?? '')
   )
   return rows.filter(({ from, participant, text }) => {
     const person = participant ?? who.get(from)
-    const same = left.get(nameKey(text)) ?? []
+    const same = left.get(wordsKey(text)) ?? []
     const named = same.find((q) => nameKey(q.heard?.from ?? '') === nameKey(from))
     const old = named ?? same.find((q) => person && q.participant === person)
     left.set(
-      nameKey(text),
+      wordsKey(text),
       same.filter((q) => q !== old)
     )
     return old === undefined

@@ -31,6 +31,21 @@ test('of two that are alike, the later is like the earlier', () => {
   expect(twinOf(early, [early, late])).toBeNull()
 })
 
+test('of two caught at once, the one that was caught first is the earlier, whatever they are called', () => {
+  const [ninth, tenth] = ['lot-9', 'lot-10'].map((id) => question(id, { text: 'Hvilken periode dækker graferne?' }))
+  expect(twinOf(tenth!, [ninth!, tenth!])?.id).toBe('lot-9')
+  expect(twinOf(ninth!, [ninth!, tenth!])).toBeNull()
+})
+
+test('an answer is not the question it answers, though that is the likeliest to merge it with', () => {
+  const [pause, period] = ['Er der pause nu?', 'Hvilken periode dækker graferne?'].map((text) =>
+    question(text, { text })
+  )
+  const answer = question('c', { text: '↳ Carl: Hvilken periode dækker graferne?\nDe sidste tolv måneder' })
+  expect(areAlike(answer.text, period?.text ?? '')).toBe(false)
+  expect(byLikeness(answer, [pause!, period!])[0]).toBe(period)
+})
+
 test('whom one asks by name, and when it was written', () => {
   expect(callAsker({ from: 'iPad 7', name: null })).toBe('iPad 7')
   expect(callAsker({ from: 'x', name: 'Anne Holm' })).toBe('Anne')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Capture } from '../../../client/chat/capture.svelte.ts'
 import { catchOne } from '../../../client/chat/catching.ts'
 import { laters } from '../../../client/chat/later.ts'
-import { newsOf } from '../../../client/chat/news.ts'
+import { backAgain, newsOf } from '../../../client/chat/news.ts'
 import type { Person } from '../../../client/chat/people.ts'
 import { question } from './queue.svelte.ts'
 
@@ -55,6 +55,14 @@ test('a name to be mended is whose it was, until another is taken, or it is said
   expect([capture.name, capture.whose]).toEqual(['Anne Holm', '1'])
 })
 
+test('a whole message fills the line: the name is nobody’s until the register says whose, and no names lie in the way', () => {
+  const capture = line()
+  expect(capture.empty).toBe(true)
+  capture.fill({ from: 'Anne Holm', text: 'Hvad?' })
+  expect([capture.empty, capture.options]).toEqual([false, []])
+  expect(capture.caught(false)).toEqual({ from: 'Anne Holm', text: 'Hvad?', participant: null, flag: false })
+})
+
 test('what was caught is put aside when it is taken back, from where it went', () => {
   const typed = { from: 'Bo', text: 'x', participant: null, flag: true }
   expect(catchOne('id', typed).undo).toMatchObject({ id: 'id', from: 'flagged', to: 'dismissed' })
@@ -74,4 +82,11 @@ test('news is what others did', () => {
   expect(newsOf([], [a, b], 'me')).toBe('1 nyt spørgsmål fanget')
   expect(newsOf([a, b], [a, { ...b, state: 'flagged' }], 'me')).toBe('Spørgsmålet fra Bo Dahl er sendt til ordstyreren')
   expect(newsOf([{ ...b, state: 'flagged' }], [{ ...b, state: 'flagged', urgent: true }], 'me')).toContain('haster')
+})
+
+test('what was parked until now has come back, whoever parked it', () => {
+  const parked = question('a', { by: 'me', state: 'parked', block: 'b1' })
+  const back = { ...parked, back: true }
+  expect(backAgain([parked], [back])).toEqual([back])
+  expect([backAgain([back], [back]), backAgain([], [back]), backAgain([question('a')], [back])]).toEqual([[], [], []])
 })

@@ -1,7 +1,9 @@
 // The choice in the queue: it stays on its question, goes on when one acts, and comes back with what is taken back.
 import { expect, test } from 'vitest'
 import { dismiss, flag, forget, hurry, mark, merge, park } from '../../../client/chat/acts.ts'
+import { choices } from '../../../client/chat/choices.ts'
 import { rowActs } from '../../../client/chat/rowActs.ts'
+import { piles } from '../../../client/slices/questionPiles.ts'
 import { question, queue } from './queue.svelte.ts'
 
 const a = question('a', { at: 3 })
@@ -12,6 +14,41 @@ const ids = (desk: ReturnType<typeof queue>['desk']) => desk.shown.map((q) => q.
 test('the caught stand before what is with the moderator, the newest first, and urgent first there', () => {
   const { desk } = queue(c, question('d', { at: 0, state: 'flagged', urgent: true }), b, a)
   expect(ids(desk)).toEqual(['a', 'b', 'd', 'c'])
+})
+
+test('of those caught at once the last is the newest; with the moderator they stand as they were sent up, as they do there', () => {
+  const many = Array.from({ length: 12 }, (_, i) => question(`lot-${i}`))
+  expect(ids(queue(...many).desk)).toEqual(many.map((q) => q.id).reverse())
+  const sent = (id: string, sentUp: number, at: number) => question(id, { state: 'flagged', sentUp, at })
+  const up = [sent('x', 30, 1), sent('y', 10, 2), sent('z', 20, 3), { ...sent('w', 40, 4), urgent: true }]
+  expect(ids(queue(...up).desk)).toEqual(['w', 'y', 'z', 'x'])
+  expect(piles(up, false).open.map((q) => q.id)).toEqual(['w', 'y', 'z', 'x'])
+})
+
+test('the answers stand as they stood when it was asked, whatever comes and goes meanwhile', () => {
+  const { desk, now, laters } = queue(a, b)
+  laters.push({ id: 'plen', title: 'Plenum', expectedStart: null })
+  desk.choose('a')
+  desk.ask('park')
+  laters.splice(1, 1, { id: 'op', title: 'Opsamling', expectedStart: null })
+  expect(choices(desk).map((c) => [c.digit, c.label])).toEqual([
+    ['0', 'senere'],
+    ['1', 'Plenum']
+  ])
+  desk.ask('park')
+  expect(choices(desk)[1]?.label).toBe('Opsamling')
+  desk.ask('merge')
+  now(question('a2', { text: 'a' }), a, b)
+  expect(choices(desk).map((c) => c.id)).toEqual(['b'])
+})
+
+test('what was merged and is taken apart again is shown, and has the keys', () => {
+  const { desk, now } = queue(a, { ...b, mergedInto: 'a' })
+  desk.choose('a')
+  desk.goWith('b')
+  expect(desk.chosen?.id).toBe('a')
+  now(a, b)
+  expect(desk.chosen?.id).toBe('b')
 })
 
 test('nothing is chosen until somebody does; then up and down, and no further', () => {

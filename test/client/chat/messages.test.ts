@@ -1,9 +1,8 @@
-// A pasted chat: as the server reads it, line by line when it cannot, and what is chosen from it.
-import { expect, test, vi } from 'vitest'
-import type { Act } from '../../../client/chat/acts.ts'
-import { fitted, messagesIn, plainMessages } from '../../../client/chat/messages.ts'
-import { Paste } from '../../../client/chat/paste.svelte.ts'
-import { question } from './queue.svelte.ts'
+// What a chat holds: as the server reads it, or line by line when it cannot be reached.
+import { expect, test } from 'vitest'
+import { catchMany } from '../../../client/chat/catching.ts'
+import { fitted, messagesIn, plainMessages, wholeMessage } from '../../../client/chat/messages.ts'
+import { quoted } from '../../../shared/slices/questions/quote.ts'
 
 test('lines of name and text, with or without the time; what has no name goes on with the one before', () => {
   const text = '16:47 Kirsten Bjerre: Må vi dele: ja?\r\n\nog hvordan\nFra Bo : Tak\n[16.48.01] Ida: Hej'
@@ -30,74 +29,18 @@ test('reactions are no messages: they count for the one they belong to, by line 
     ]
   })
   expect(read).toEqual([
-    { from: 'Anne', text: 'Kan vi få dias?', time: null, direct: false, reactions: 2, likely: 'question' },
-    { from: 'Per', text: 'Hjælp', time: '16:50', direct: true, reactions: 0, likely: null }
+    {
+      from: 'Anne',
+      text: 'Kan vi få dias?',
+      time: null,
+      direct: false,
+      reactions: 2,
+      likely: 'question',
+      answers: null
+    },
+    { from: 'Per', text: 'Hjælp', time: '16:50', direct: true, reactions: 0, likely: null, answers: null }
   ])
   expect([messagesIn(null), messagesIn({ messages: 'x' }), messagesIn('<html>')]).toEqual([null, null, null])
-})
-
-const reads = (text: string) => async () => ({ messages: plainMessages(text), byLine: true })
-async function pasted(...texts: string[]) {
-  const done: Act[] = []
-  const rows = [question('a', { from: 'AH', name: 'Anne Holm', text: 'Kan vi få dias?' })]
-  const paste = new Paste({ rows: () => rows, perform: (act) => done.push(act), read: reads(texts.join('\n')) })
-  await paste.piece('x')
-  return { paste, done }
-}
-
-test('nothing is chosen by itself; the keys stand at the first likely one; what was caught before cannot be taken', async () => {
-  const { paste } = await pasted('Anne Holm: kan vi få DIAS', 'Bo: Tak', 'Ida: Hvornår er der pause?', 'Ole: Hej')
-  expect([paste.at, paste.chosen.length, paste.lines[0]?.seen]).toEqual([2, 0, true])
-  paste.toggle(0)
-  expect(paste.chosen).toEqual([])
-  paste.toggle(2)
-  paste.toggle(3)
-  paste.toggle(3)
-  expect(paste.chosen.map((l) => l.message.from)).toEqual(['Ida'])
-})
-
-test('what somebody else catches meanwhile is no longer chosen', async () => {
-  const rows = [question('a')]
-  const paste = new Paste({ rows: () => rows, perform: () => {}, read: reads('Bo: Hvornår er der pause?') })
-  await paste.piece('x')
-  paste.toggle(0)
-  expect(paste.chosen).toHaveLength(1)
-  rows.push(question('b', { from: 'Bo', text: 'Hvornår er der pause?' }))
-  expect(paste.chosen).toEqual([])
-})
-
-test('Enter catches the chosen, and only with something chosen; what takes that back is of the same name', async () => {
-  const { paste, done } = await pasted('Bo: Tak', 'Ida: Hvornår er der pause?')
-  paste.go()
-  expect(done).toEqual([])
-  paste.toggleLikely()
-  paste.go()
-  expect(done.map((act) => act.command)).toMatchObject([
-    { type: 'questions.catchMany', rows: [{ from: 'Ida', text: 'Hvornår er der pause?', kind: 'question' }] }
-  ])
-  expect(paste.chosen).toEqual([])
-  const { command, undo } = done[0] ?? {}
-  expect(undo).toEqual({ type: 'questions.uncatchMany', id: command && 'id' in command ? command.id : null })
-})
-
-test('what was closed while it was read does not come back', async () => {
-  const paste = new Paste({ rows: () => [], perform: () => {}, read: vi.fn(reads('Bo: Tak')) })
-  const reading = paste.piece('x')
-  expect([paste.open, paste.reading]).toEqual([true, true])
-  paste.close()
-  await reading
-  expect([paste.open, paste.lines]).toEqual([false, []])
-})
-
-test('what cannot be read leaves why, until something else is read', async () => {
-  const fault = { code: 'unreadable', sentence: 'Filen ligner et billede.' } as const
-  const read = vi.fn<ConstructorParameters<typeof Paste>[0]['read']>(reads('Bo: Tak')).mockResolvedValueOnce({ fault })
-  const paste = new Paste({ rows: () => [], perform: () => {}, read })
-  await paste.piece('x')
-  expect([paste.open, paste.reading, paste.fault, paste.lines]).toEqual([true, false, fault, []])
-  await paste.again()
-  expect([paste.fault, paste.lines.length]).toEqual([null, 1])
-  expect(read.mock.calls[1]?.[0]).toBe(read.mock.calls[0]?.[0])
 })
 
 test('what is too long to be kept comes in pieces, cut between words and never through a character', () => {
@@ -117,4 +60,47 @@ test('what is too long to be kept comes in pieces, cut between words and never t
 test('a name too long to be kept shows that it goes on', () => {
   const [message] = fitted({ ...plainMessages('Bo: Tak')[0]!, from: 'B'.repeat(130) })
   expect(message?.from).toBe(`${'B'.repeat(119)}…`)
+})
+
+test('what a message answers is told: who wrote it, when that is in the chat, and how it begins', () => {
+  const read = messagesIn({
+    messages: [
+      { line: 1, from: 'Carl Dahl', text: 'Hvilken periode dækker\ngraferne?' },
+      { line: 4, from: 'Søren', text: 'Det vil jeg også vide', replyTo: { line: 1 } },
+      { line: 7, from: 'Ida', text: 'Ja', replyTo: { text: 'Er der nogen, der br...' } },
+      { line: 9, from: 'Bo', text: 'Nej', replyTo: { line: 99 } }
+    ]
+  })
+  expect(read?.map((m) => m.answers)).toEqual([
+    null,
+    'Carl Dahl: Hvilken periode dækker graferne?',
+    'Er der nogen, der br…',
+    null
+  ])
+  const { command } = catchMany('id', read ?? [])
+  const texts = command.type === 'questions.catchMany' ? command.rows.map((row) => row.text) : []
+  expect(texts[1]).toBe('↳ Carl Dahl: Hvilken periode dækker graferne?\nDet vil jeg også vide')
+  expect(texts.at(-1)).toBe('Nej')
+})
+
+test('a quotation is short, and no character of it is broken; what is too long has room for it', () => {
+  expect(quoted('', '👍'.repeat(90))).toBe(`${'👍'.repeat(59)}…`)
+  const [message] = plainMessages('Bo: Tak')
+  const answers = 'Carl Dahl: Hvilken periode?'
+  const { command } = catchMany('id', fitted({ ...message!, answers, text: 'ord '.repeat(1500) }))
+  const rows = command.type === 'questions.catchMany' ? command.rows : []
+  expect(rows).toHaveLength(2)
+  expect(rows.every(({ text }) => text.length <= 4000 && text.startsWith(`↳ ${answers}\n`))).toBe(true)
+})
+
+test('a whole message on one line is told by its time; anything else with a colon is not', () => {
+  const said = { from: 'Anne Holm', text: 'Hvornår er der pause?' }
+  for (const line of [
+    '16:40 Anne Holm: ',
+    '16:40:31 From Anne Holm to Everyone: ',
+    '[16.40] Fra Anne Holm til alle : '
+  ])
+    expect(wholeMessage(`${line}Hvornår er der pause?`)).toMatchObject(said)
+  for (const line of ['Anne Holm: Hvad?', 'kl. 16:40 er der pause', 'https://x.dk/a:b', '16:40'])
+    expect(wholeMessage(line)).toBeNull()
 })

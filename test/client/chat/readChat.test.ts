@@ -30,6 +30,19 @@ test('the bytes go as they are, with one’s own link', async () => {
   expect(how).toMatchObject({ body: source.bytes, headers: { authorization: 'Bearer nøglen' } })
 })
 
+test('only reactions are no messages, and nothing is made of them', async () => {
+  const reaction = { emoji: '👍', to: { text: 'Kan vi få dias?' } }
+  asked.mockResolvedValue(Response.json({ messages: [{ line: 1, from: 'Anne', text: 'Reacted to …', reaction }] }))
+  expect(await read(true)).toEqual({ messages: [], byLine: false })
+})
+
+test('a picture is told of here: how to paste the text, or save the chat', async () => {
+  const source = { name: 'image.png', bytes: new Blob(['x'], { type: 'image/png' }), pasted: false }
+  const answer = await readChat(source, new AbortController().signal)
+  expect(answer).toMatchObject({ fault: { code: 'unreadable', sentence: expect.stringContaining('gem chatten') } })
+  expect(asked).not.toHaveBeenCalled()
+})
+
 test('what it cannot read it says why in its own words, pasted or not', async () => {
   problem(415)
   const fault = { code: 'unreadable', sentence: 'Filen ligner et billede.' }

@@ -39,6 +39,14 @@ describe('a list', () => {
       .asked(list)
       .refused('duplicate-id'))
 
+  test('an answer is the same, whether or not the piece had what it answers', () => {
+    const answer = says('iPad', '↳ Katrine Sø: Er tallene fra 2025?\nDet vil jeg også vide')
+    const meeting = chat().does(paste(answer))
+    expect(news(meeting, paste(says('iPad', '↳ Er tallene fra 20…\nDet vil jeg også vide')))).toBe(0)
+    expect(news(meeting, paste(says('iPad', 'Det vil jeg også vide')))).toBe(0)
+    expect(news(meeting, paste(says('iPad', 'Er tallene fra 2025?')))).toBe(1)
+  })
+
   test('a message that is written twice is two', () => expect(news(chat(), paste(unknown, katrine, unknown))).toBe(3))
 })
 
