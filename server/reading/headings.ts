@@ -48,12 +48,14 @@ export function continues(head: Line, under: Line): boolean {
   return known.some(Boolean) && under.cells.every((cell, i) => cell.trim() === '' || known[i])
 }
 
+const digitsIn = (text: string): number => text.replaceAll(/\D/g, '').length
+
 /** A first line whose phone is no phone, or whose e-mail is no e-mail, is a heading after all. */
 export function unknownHead(sheet: Sheet, columns: readonly Column[]): Line | undefined {
   const first = sheet.find((line) => !isBlank(line))
   const isHead = columns.some(({ field }, i) => {
     const text = first ? tidy(cellOf(first, i)) : ''
-    return text !== '' && ((field === 'phone' && !/\d{4}/.test(text)) || (field === 'email' && !text.includes('@')))
+    return text !== '' && ((field === 'phone' && digitsIn(text) < 4) || (field === 'email' && !text.includes('@')))
   })
   return isHead ? first : undefined
 }

@@ -71,6 +71,14 @@ describe('headings', () => {
     ])
   })
 
+  test('none: the first number, written in pairs, is a number and no heading', async () => {
+    for (const first of ['20 12 34 56', '20123456', '+45 20 12 34 56'])
+      expect(names(await read(`Anne Holm;${first}\nBo Friis;20 12 34 57`, { name: 'x.csv' }))).toEqual([
+        'Anne Holm',
+        'Bo Friis'
+      ])
+  })
+
   test('none: answers and kinds that come again are not taken for headings', async () => {
     expect(names(await read('Anne Holm;Vikar;Deltager\nBo Friis;Læge;Deltager\nCarl Ask;Læge;Deltager'))).toHaveLength(
       3
