@@ -47,6 +47,8 @@ const PATIENCE = 1000
 export class Deeds {
   done: readonly Deed[] = $state.raw([])
   notices: readonly Notice[] = $state.raw([])
+  /** What was asked for to take back the last that was taken back. */
+  taken: Command | null = $state.raw(null)
   #live: Live
   #clock: Clock
   #made = 0
@@ -91,6 +93,7 @@ export class Deeds {
     const last = this.done.at(-1)
     if (!last?.undo) return
     this.done = this.done.slice(0, -1)
+    this.taken = last.undo
     const ack = await this.#live.ask(last.undo)
     if (isRefusal(ack)) this.#refused(ack)
   }

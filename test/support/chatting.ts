@@ -33,13 +33,17 @@ export const keys = async (page: Page, ...pressed: string[]) => {
 export const shows = (page: Page, text: string | RegExp) =>
   expect.poll(() => page.locator('body').innerText()).toMatch(text)
 export const chosen = (page: Page) => page.locator('[role="row"][aria-selected="true"]')
-/** The question has the keys: from wherever one is, to the list, and down to it. */
+/** The question has the keys: from wherever one is, to the list, and down to it; anew when the list has moved meanwhile. */
 export async function choose(page: Page, text: string) {
   await page.locator('[role="row"] .text', { hasText: text }).first().waitFor()
+  await expect.poll(() => walkedTo(page, text), { timeout: 10_000 }).toContain(text)
+}
+
+async function walkedTo(page: Page, text: string): Promise<string> {
   await keys(page, '/', 'Escape')
   for (let i = 0; i < 20; i += 1) await page.keyboard.press('k')
   // what it answers stands above its text
   const words = () => chosen(page).locator('.text').innerText()
   for (let i = 0; i < 20 && !(await words()).includes(text); i += 1) await page.keyboard.press('j')
-  expect(await words()).toContain(text)
+  return words()
 }
