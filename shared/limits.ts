@@ -29,5 +29,10 @@ export const LONGEST = {
   /** A message in the chat. */
   question: 4000,
   /** A name as the video tool shows it. */
-  shown: 120
+  shown: 120,
+  key: 64,
+  /** The text of an SMS, before it is filled in: some five parts. */
+  template: 700,
+  /** What a gateway says. */
+  reason: 200
 } as const

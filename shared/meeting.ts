@@ -81,6 +81,10 @@ export const forgottenBy = (events: readonly Event[]): Subject[] =>
     return id === undefined ? [] : [{ slice: ownerOf(event.type), id }]
   })
 
+/** Are the meeting's secrets to be erased because of these? */
+export const emptiedBy = (events: readonly Event[]): boolean =>
+  events.some((event) => sliceOf(event.type).empties?.(event) === true)
+
 export interface Asked {
   id: string
   command: ParsedCommand

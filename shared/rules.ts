@@ -1,5 +1,6 @@
 // When X happens, Y follows: what one slice must do because of another. One level, no chains; same transaction.
 import type { Event, State } from './slices/index.ts'
+import { isOpen } from './slices/questions/state.ts'
 
 type Rule = (before: State, event: Event) => readonly Event[]
 
@@ -11,7 +12,43 @@ const rules: readonly Rule[] = [
       ? questions
           .filter((q) => q.participant === event.id)
           .map(({ id }) => ({ type: 'questions.forgotten' as const, id }))
+      : [],
+  // nor is their number kept with what was sent to them
+  ({ keys }, event) =>
+    event.type === 'participants.forgotten'
+      ? keys.messages
+          .filter((m) => m.participant === event.id)
+          .map(({ id }) => ({ type: 'keys.forgotten' as const, id }))
+      : [],
+  // whoever asked for their key in the chat, and has been sent it or has it, is answered
+  ({ keys, questions }, event) => {
+    const has =
+      event.type === 'keys.marked'
+        ? event.participant
+        : event.type === 'keys.accepted'
+          ? keys.messages.find((m) => m.id === event.id)?.participant
+          : undefined
+    return has === undefined
+      ? []
+      : questions
+          .filter((q) => q.kind === 'key' && q.participant === has && q.words && isOpen(q))
+          .map(({ id }) => ({ type: 'questions.answered' as const, id }))
+  },
+  // and when it turns out that they have not, they are asking again
+  ({ keys, questions }, event) => {
+    const mark = event.type === 'keys.unmarked' && keys.marks.find((m) => m.participant === event.participant)
+    return mark
+      ? questions
+          .filter((q) => q.participant === mark.participant && q.state === 'answered' && q.since === mark.at)
+          .map(({ id, block, urgent, sentUp }) => {
+            const to = sentUp === null ? ('caught' as const) : ('flagged' as const)
+            return { type: 'questions.putBack' as const, id, to, block, urgent }
+          })
       : []
+  },
+  // when the meeting is over, nobody needs a key any more
+  ({ keys }, event) =>
+    event.type === 'agenda.finished' && keys.keys.length > 0 ? [{ type: 'keys.erased' as const }] : []
 ]
 
 /** What follows from an event, given the state before it. */

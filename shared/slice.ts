@@ -13,9 +13,13 @@ export interface Viewer {
 }
 
 export interface Actor extends Viewer {
-  /** A board member's id, `admin` for the holder of the admin token, `screen` for the room screen. */
+  /** A board member's id, `admin` for the holder of the admin token, `screen` for the room screen, or SERVER. */
   id: string
 }
+
+/** The server itself, which tells how a sending went: no id that anybody could be given. */
+export const SERVER = '@server'
+export const isServer = ({ id }: Pick<Actor, 'id'>): boolean => id === SERVER
 
 /** Everything a decision may depend on besides the slice's own state. Never read a clock or make an id inside a slice. */
 export interface Context<Meeting> {
@@ -74,6 +78,8 @@ export interface Slice<State, Command extends Typed, Input, Event extends Typed,
   reads?: readonly string[]
   /** Whose personal parts (of events with this `id`) are to be forgotten together with this event. */
   forgets?(event: Event): string | undefined
+  /** Are the meeting's secrets, which are in no event, to be erased together with this one? */
+  empties?(event: Event): boolean
 }
 
 export const defineSlice = <State, Command extends Typed, Input, Event extends Typed, View, Meeting = unknown>(

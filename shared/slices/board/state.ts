@@ -1,5 +1,5 @@
 // Who sits at the table, what they hold right now, and the links that let them in.
-import type { Actor, Role } from '../../slice.ts'
+import { type Actor, type Role, SERVER } from '../../slice.ts'
 import type { Instant } from '../../time.ts'
 
 /** The room screen's id where a member's would stand: it has links, but no name and no role of the board's. */
@@ -32,9 +32,10 @@ export const empty: Board = { members: [], links: [] }
 export const seated = (board: Board, id: string): Member | null =>
   board.members.find((m) => m.id === id && !m.removed) ?? null
 
-/** A member, or the room screen, as an actor with the roles held right now. */
+/** A member, the room screen, or the server, as an actor with the roles held right now. */
 export function actorOf(board: Board, id: string): Actor | null {
   if (id === SCREEN) return { id, roles: ['screen'] }
+  if (id === SERVER) return { id, roles: [] }
   const member = seated(board, id)
   return member && { id, roles: member.roles }
 }

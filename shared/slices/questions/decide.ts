@@ -1,4 +1,4 @@
-// What a command about the questions leads to. The chat-watcher and the coordinator may all of it; the moderator takes what was sent up.
+// What a command about the questions leads to. The chat-watcher and the coordinator may all of it; the moderator takes what was sent up; host and key sender settle what is theirs.
 import { MOST_QUESTIONS } from '../../limits.ts'
 import { type Actor, holds, type Refusal, refuse } from '../../slice.ts'
 import { registered } from '../participants/state.ts'
@@ -42,14 +42,18 @@ const standsFor = (queue: Queue, named: Question, { type }: Change, actor: Actor
 function refusedTo(actor: Actor, command: Change, question: Question | undefined): Refusal | null {
   const back = command.type === 'questions.putBack' ? command.to : null
   const mayAsModerator = holds(actor, 'moderator') && (back ? isUp(back) : taking.includes(command.type))
-  const mayAsHost = holds(actor, 'host') && (back ? isOpen({ state: back }) : command.type === 'questions.answer')
-  if (!mayAsModerator && !mayAsHost) return refuse('not-your-role')
+  const settles = back ? isOpen({ state: back }) : command.type === 'questions.answer'
+  if (!mayAsModerator && !(settles && holds(actor, 'host', 'keys'))) return refuse('not-your-role')
   if (mayAsModerator && question && isSentUp(question)) return isUp(question.state) ? null : moved(question)
-  if (!mayAsHost || question?.kind !== 'help') return refuse('no-such-question')
+  if (!settles || !question || !isTheirs(actor, question)) return refuse('no-such-question')
   if ((back === 'flagged' || back === 'asked') && !question.sentUp) return refuse('not-your-role')
   const stands = back ? ['answered', back].includes(question.state) : question.state !== 'dismissed'
   return stands ? null : moved(question)
 }
+
+/** A call for help is the host's, a missing key the key sender's. */
+const isTheirs = (actor: Actor, { kind }: Question): boolean =>
+  (kind === 'help' && holds(actor, 'host')) || (kind === 'key' && holds(actor, 'keys'))
 
 const isUp = (state: Question['state']) => state !== 'caught' && state !== 'dismissed'
 

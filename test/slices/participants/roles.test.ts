@@ -1,10 +1,20 @@
-// Who may do anything to the participants: the host and the coordinator, and nobody else.
+// Who may do anything to the participants: the host and the coordinator, and nobody else; but for a number that is mended.
 import { describe, expect, test } from 'vitest'
 import type { ViewerRole } from '../../../shared/slice.ts'
 import type { State } from '../../../shared/slices/index.ts'
 import { someone, withRoles } from '../../support/given.ts'
 import { makeParticipants } from '../../support/participants.ts'
-import { added, arrived, type Command, clausIs, dismissed, moved, register } from '../../support/people.ts'
+import {
+  added,
+  arrived,
+  type Command,
+  clausIs,
+  dismissed,
+  edited,
+  larsIs,
+  moved,
+  register
+} from '../../support/people.ts'
 
 const others: ViewerRole[] = ['moderator', 'chat', 'keys', 'slides', 'screen']
 const meeting = register(
@@ -34,4 +44,12 @@ describe.each(commands)('%s', (_, command) => {
     expect(outcome('keys', 'host')).toEqual(outcome('host'))
     expect(JSON.stringify(outcome('host'))).not.toContain('not-your-role')
   })
+})
+
+test('the key sender mends a telephone number, and tells nothing else', () => {
+  const eva = someone('keys')
+  const edit = (told: object) => meeting.asked({ type: 'participants.edit', id: 'lars', ...told }, { actor: eva })
+  edit({ phone: '20 12 34 56' }).then(edited('lars', { ...larsIs, phone: '+4520123456' }))
+  for (const more of [{ name: 'Lars' }, { email: null }, { notes: 'Ringer selv' }, { practice: '' }])
+    edit({ phone: '20123456', ...more }).refused('not-your-role')
 })

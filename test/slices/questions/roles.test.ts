@@ -1,8 +1,20 @@
-// Who may do what to the questions: the watcher all, the moderator what was sent up, the host calls for help.
+// Who may do what to the questions: the watcher all, the moderator what was sent up, the host calls for help, the key sender missing keys.
 import { describe, expect, test } from 'vitest'
 import { isRefusal, type ViewerRole } from '../../../shared/slice.ts'
 import { questionKinds, questionStates } from '../../../shared/slices/questions/state.ts'
-import { bo, brings, type Command, carl, caught, chat, type dea, flagged, merged, moved } from '../../support/chat.ts'
+import {
+  bo,
+  brings,
+  type Command,
+  carl,
+  caught,
+  chat,
+  type dea,
+  eva,
+  flagged,
+  merged,
+  moved
+} from '../../support/chat.ts'
 import { oclock, someone, withRoles } from '../../support/given.ts'
 
 const id = 'figures'
@@ -42,9 +54,9 @@ describe.each(all.map((command) => [command.type, command] as const))('%s', (_, 
     }
   })
 
-  test('is not for keys, slides, the room screen, nor for who has no role', () => {
-    const nobody = [someone('keys'), someone('slides'), someone('screen'), someone()]
-    for (const actor of [...nobody, withRoles('all', 'keys', 'slides', 'screen')])
+  test('is not for slides, the room screen, nor for who has no role', () => {
+    const nobody = [someone('slides'), someone('screen'), someone()]
+    for (const actor of [...nobody, withRoles('all', 'slides', 'screen')])
       for (const state of questionStates)
         for (const kind of questionKinds) stands(state, kind).asked(command, { actor }).refused('not-your-role')
   })
@@ -100,37 +112,40 @@ describe('the moderator', () => {
   })
 })
 
-describe('the host', () => {
-  test('answers calls for help, and takes that back', () => {
-    const help = stands('caught', 'help')
-    expect(mayDo(help, carl)).toEqual(['questions.answer'])
+describe.each([
+  ['the host', 'help', carl],
+  ['the key sender', 'key', eva]
+] as const)('%s', (_, kind, actor) => {
+  test('answers what is theirs, and takes that back', () => {
+    const theirs = stands('caught', kind)
+    expect(mayDo(theirs, actor)).toEqual(['questions.answer'])
     const back: Command = { type: 'questions.putBack', id, from: 'answered', to: 'caught' }
-    const answered = help.does(commands['questions.answer'], { actor: carl })
-    expect(answered.question(id)).toMatchObject({ state: 'answered', by: 'carl' })
-    expect(answered.does(back, { actor: carl }).question(id)?.state).toBe('caught')
+    const answered = theirs.does(commands['questions.answer'], { actor })
+    expect(answered.question(id)).toMatchObject({ state: 'answered', by: actor.id })
+    expect(answered.does(back, { actor }).question(id)?.state).toBe('caught')
   })
 
   test('each once, however often it is pressed', () => {
-    const answered = stands('caught', 'help').does(commands['questions.answer'], { actor: carl })
-    answered.asked(commands['questions.answer'], { actor: carl }).then()
+    const answered = stands('caught', kind).does(commands['questions.answer'], { actor })
+    answered.asked(commands['questions.answer'], { actor }).then()
     const back: Command = { type: 'questions.putBack', id, from: 'answered', to: 'caught' }
-    answered.does(back, { actor: carl }).asked(back, { actor: carl }).then()
+    answered.does(back, { actor }).asked(back, { actor }).then()
   })
 
-  test('not what the watcher has dismissed, by an older screen; and he sends nothing up himself', () => {
-    const dismissed = stands('dismissed', 'help')
-    expect(mayDo(dismissed, carl)).toEqual([])
+  test('not what the watcher has dismissed, by an older screen; and sends nothing up', () => {
+    const dismissed = stands('dismissed', kind)
+    expect(mayDo(dismissed, actor)).toEqual([])
     for (const to of questionStates.filter((s) => s !== 'dismissed'))
-      expect(mayDo(dismissed, carl, [{ type: 'questions.putBack', id, from: 'dismissed', to }])).toEqual([])
-    const settled = stands('caught', 'help').does(commands['questions.answer'], { actor: carl })
+      expect(mayDo(dismissed, actor, [{ type: 'questions.putBack', id, from: 'dismissed', to }])).toEqual([])
+    const settled = stands('caught', kind).does(commands['questions.answer'], { actor })
     expect(settled.view(bo).rows).toEqual([])
     for (const to of ['flagged', 'asked', 'dismissed'] as const)
-      expect(mayDo(settled, carl, [{ type: 'questions.putBack', id, from: 'answered', to }])).toEqual([])
+      expect(mayDo(settled, actor, [{ type: 'questions.putBack', id, from: 'answered', to }])).toEqual([])
   })
 
   test('and nothing else, of no other kind', () => {
-    for (const kind of questionKinds.filter((k) => k !== 'help'))
-      for (const state of questionStates) expect(mayDo(stands(state, kind), carl)).toEqual([])
+    for (const other of questionKinds.filter((k) => k !== kind))
+      for (const state of questionStates) expect(mayDo(stands(state, other), actor)).toEqual([])
   })
 })
 
@@ -138,4 +153,7 @@ test('who holds two of the roles may what either may', () => {
   const both = withRoles('both', 'moderator', 'host')
   expect(mayDo(stands('caught', 'help'), both)).toEqual(['questions.answer'])
   expect(mayDo(stands('flagged'), both)).toContain('questions.ask')
+  const table = withRoles('table', 'host', 'keys')
+  for (const kind of ['help', 'key'] as const)
+    expect(mayDo(stands('caught', kind), table)).toEqual(['questions.answer'])
 })
