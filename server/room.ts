@@ -1,6 +1,6 @@
 // One meeting on this node: its log folded into state, and one turn at a time.
 
-import { decide, evolve, forgottenBy, initial, stamped } from '../shared/meeting.ts'
+import { decide, emptiedBy, evolve, forgottenBy, initial, stamped } from '../shared/meeting.ts'
 import { forgetRemembered } from '../shared/memo.ts'
 import { isRefusal, refuse } from '../shared/slice.ts'
 import { actorOf } from '../shared/slices/board/state.ts'
@@ -22,6 +22,8 @@ export interface RoomTools {
   now: () => Instant
   out: Outlet
   report: (error: unknown) => void
+  /** Told where the meeting stands, when it is opened and whenever something has happened. */
+  follow: (meeting: string, state: State) => void
 }
 
 interface Waiting {
@@ -50,6 +52,7 @@ export class Room {
   /** Reads the meeting from the log; false when there is none. */
   async load(): Promise<boolean> {
     this.#scene = await this.#readOn({ state: initial, seq: 0 })
+    if (this.#scene.seq > 0) this.#follow()
     return this.#scene.seq > 0
   }
 
@@ -105,14 +108,23 @@ export class Room {
         const nothingNew = news.seq === this.#scene.seq && (await log.answers(this.#id, ids)).size === known.size
         if (nothingNew) return this.#erased(batch)
         this.#scene = news
-        this.#gallery.show(this.#scene)
+        this.#show()
         continue
       }
       const forgotten = entries.some((e) => e.forget.length > 0)
       this.#scene = forgotten ? await this.#withoutForgotten() : scene
-      this.#gallery.show(this.#scene)
+      this.#show()
       return answers
     }
+  }
+
+  #show() {
+    this.#gallery.show(this.#scene)
+    this.#follow()
+  }
+
+  #follow() {
+    this.#tools.follow(this.#id, this.#scene.state)
   }
 
   /** A conflict with nothing: somebody has erased the meeting meanwhile. */
@@ -135,7 +147,7 @@ export class Room {
       state = stamped(events, { by, at }).reduce(evolve, state)
       const answer: Ack = isRefusal(outcome) ? outcome : { seq }
       answered.set(commandId, answer)
-      entries.push({ commandId, by, at, events, answer, forget: forgottenBy(events) })
+      entries.push({ commandId, by, at, events, answer, forget: forgottenBy(events), empty: emptiedBy(events) })
     }
     return { entries, scene: { state, seq }, answers: batch.map((a) => answered.get(a.commandId) ?? refuse('failed')) }
   }

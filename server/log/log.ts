@@ -13,9 +13,28 @@ export interface Entry {
   answer: Ack
   /** Whose personal parts go, in the same transaction. */
   forget: readonly Subject[]
+  /** The meeting's secrets go too. */
+  empty?: boolean
+}
+
+/** What may be in no event: kept apart, sealed, and erased on its own. */
+export interface Secrets {
+  put(meeting: string, secrets: readonly { id: string; text: string }[]): Promise<void>
+  /** Null when it was erased, or never was. */
+  get(meeting: string, id: string): Promise<string | null>
+  all(meeting: string): Promise<ReadonlyMap<string, string>>
+  drop(meeting: string, ids: readonly string[]): Promise<void>
+}
+
+/** What others call our messages. */
+export interface References {
+  note(reference: string, meeting: string, message: string): Promise<void>
+  find(reference: string): Promise<{ meeting: string; message: string } | null>
 }
 
 export interface Log {
+  /** Do other processes write to it too? */
+  readonly shared: boolean
   /**
    * All entries in one transaction. 'written' once they are on disk; 'conflict' when someone wrote after `seq`, or has
    * answered one of the commands, and then nothing was written. Rejects when the disk will not take it.
@@ -27,7 +46,9 @@ export interface Log {
   read(meeting: string, seq: number): Promise<{ seq: number; event: Recorded }[]>
   /** Every meeting there is, the one last touched first. */
   meetings(): Promise<{ id: string; lastAt: Instant }[]>
-  /** The meeting is gone, all of it. */
+  readonly secrets: Secrets
+  readonly references: References
+  /** The meeting is gone, all of it, with its secrets. */
   erase(meeting: string): Promise<void>
   /** Rejects when nothing can be written right now. */
   check(): Promise<void>

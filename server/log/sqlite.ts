@@ -4,6 +4,7 @@ import { parseEvent } from '../../shared/meeting.ts'
 import type { Recorded } from '../../shared/slices/index.ts'
 import type { Ack } from '../../shared/wire.ts'
 import type { Entry, Log } from './log.ts'
+import { secretsSchema, sqliteReferences, sqliteSecrets } from './secrets.sqlite.ts'
 import type { Vault } from './vault.ts'
 
 const schema = `
@@ -34,7 +35,7 @@ export function sqliteLog(path: string, vault: Vault): Log {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL') // an answer promises that it is on disk
   db.pragma('secure_delete = ON') // what is forgotten is overwritten, not only unlinked
-  db.exec(schema)
+  db.exec(schema + secretsSchema)
   const last = db.prepare<[string], number>('SELECT coalesce(max(seq), 0) FROM event WHERE meeting = ?').pluck()
   const answer = db.prepare<[string, string], string>('SELECT answer FROM command WHERE meeting = ? AND id = ?').pluck()
   const putEvent = db.prepare('INSERT INTO event (meeting, seq, command, by, at, data) VALUES (?, ?, ?, ?, ?, ?)')
@@ -44,6 +45,7 @@ export function sqliteLog(path: string, vault: Vault): Log {
     DELETE FROM personal WHERE meeting = ? AND subject = ? AND ? = (
       SELECT substr(data ->> 'type', 1, instr(data ->> 'type', '.') - 1) FROM event e
       WHERE e.meeting = personal.meeting AND e.seq = personal.seq)`)
+  const empty = db.prepare('DELETE FROM secret WHERE meeting = ?')
   const rows = db.prepare<[string, number], Row>(`
     SELECT e.seq, e.by, e.at, e.data, p.data AS personal FROM event e LEFT JOIN personal p USING (meeting, seq)
     WHERE e.meeting = ? AND e.seq > ? ORDER BY e.seq`)
@@ -61,6 +63,7 @@ export function sqliteLog(path: string, vault: Vault): Log {
       putAnswer.run(meeting, entry.commandId, JSON.stringify(entry.answer))
       for (const event of entry.events) putOne(meeting, ++seq, entry, event)
       for (const { slice, id } of entry.forget) forget.run(meeting, id, slice)
+      if (entry.empty) empty.run(meeting)
     }
     return 'written'
   })
@@ -81,9 +84,13 @@ export function sqliteLog(path: string, vault: Vault): Log {
   }
 
   return {
+    shared: false,
+    secrets: sqliteSecrets(db, vault),
+    references: sqliteReferences(db),
     async append(meeting, seq, entries) {
       const outcome = write.immediate(meeting, seq, entries)
-      if (outcome === 'written' && entries.some((e) => e.forget.length > 0)) db.pragma('wal_checkpoint(TRUNCATE)')
+      if (outcome === 'written' && entries.some((e) => e.empty || e.forget.length > 0))
+        db.pragma('wal_checkpoint(TRUNCATE)')
       return outcome
     },
     async answers(meeting, commandIds) {
@@ -102,7 +109,7 @@ export function sqliteLog(path: string, vault: Vault): Log {
     },
     async erase(meeting) {
       db.transaction(() => {
-        for (const table of ['personal', 'command', 'event'])
+        for (const table of ['reference', 'secret', 'personal', 'command', 'event'])
           db.prepare(`DELETE FROM ${table} WHERE meeting = ?`).run(meeting)
       }).immediate()
       db.pragma('wal_checkpoint(TRUNCATE)')

@@ -52,7 +52,13 @@ async function racing(rival: (log: Log, seq: number) => Promise<unknown>) {
     dismiss: (seat) => void dismissed.push(seat)
   }
   const reports: unknown[] = []
-  const room = new Room('m', { log: clumsy, now: () => 5000, out, report: (error) => void reports.push(error) })
+  const room = new Room('m', {
+    log: clumsy,
+    now: () => 5000,
+    out,
+    report: (error) => void reports.push(error),
+    follow: () => {}
+  })
   await room.load()
   room.join({ id: 'seat', member: 'mette', linkHash: hash })
   const submit = (commandId: string, command: Command, by: string) => {
