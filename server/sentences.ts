@@ -1,4 +1,5 @@
 // What the server says to people over HTTP when something is wrong, in Danish and English.
+import { keyProblems } from './keys/problems.ts'
 import { readingProblems } from './reading/problems.ts'
 
 export type Language = 'da' | 'en'
@@ -12,6 +13,7 @@ const said = (
 
 export const sentences = {
   ...readingProblems,
+  ...keyProblems,
   unreadable: fixed(
     'Mødet kan ikke laves: noget i det, der blev sendt, skal rettes.',
     'The meeting cannot be made: something in what was sent needs mending.'

@@ -72,6 +72,14 @@ export const readingProblems = {
     'Der er ingen navne at finde. Giv kolonnen med navne overskriften Navn, og prøv igen.',
     'There are no names to be found. Give the column of names the heading Name, and try again.'
   ),
+  'no-key-column': fixed(
+    'Det kan ikke ses, hvor nøglerne står. Giv kolonnen med dem overskriften Nøgle, og prøv igen.',
+    'It cannot be told where the keys are. Give their column the heading Key, and try again.'
+  ),
+  'no-key-holders': fixed(
+    'Det kan ikke ses, hvem nøglerne er til. Giv en kolonne overskriften Navn, Praksis eller Ydernr, og prøv igen.',
+    'It cannot be told whose the keys are. Give a column the heading Name, Practice or Provider number, and try again.'
+  ),
   'wrong-columns': fixed(
     'Kolonnerne kan ikke bruges. Skriv felternes navne med komma imellem, tomt for en kolonne, der ikke skal med.',
     'The columns cannot be used. Write the names of the fields with commas, nothing for a column to leave out.'
