@@ -1,6 +1,7 @@
 // The environment as typed settings; a wrong one stops the start with a sentence that names it.
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readSmsSettings, type SmsSettings } from './sms/settings.ts'
 
 export interface Settings {
   port: number
@@ -14,6 +15,7 @@ export interface Settings {
   /** 32 bytes; null: made at the first start, and kept in the data folder. */
   dataKey: Buffer | null
   logLevel: string
+  sms: SmsSettings
 }
 
 const whole = (min: number, max: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(min).max(max))
@@ -61,14 +63,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   }
   if (env.DATABASE_URL)
     throw new SettingError('The setting DATABASE_URL must be unset: this version keeps its data in DATA_DIR.')
+  const publicUrl = read('PUBLIC_URL', null)
   return {
     port: read('PORT', 3000),
     host: read('HOST', '0.0.0.0'),
     dataDir: resolve(read('DATA_DIR', './data')),
     adminToken: read('ADMIN_TOKEN', null),
-    publicUrl: read('PUBLIC_URL', null),
+    publicUrl,
     retentionDays: read('RETENTION_DAYS', 30),
     dataKey: read('DATA_KEY', null),
-    logLevel: read('LOG_LEVEL', 'info')
+    logLevel: read('LOG_LEVEL', 'info'),
+    sms: readSmsSettings(env, publicUrl)
   }
 }
