@@ -7,14 +7,17 @@ import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { Server } from 'socket.io'
 import type { Instant } from '../shared/time.ts'
+import { messenger, type SmsParts } from './effects/messenger.ts'
 import { gateway, type Io, outlet } from './gateway.ts'
 import type { Log } from './log/log.ts'
 import type { Pack } from './packs.ts'
 import { Problem, sendProblem } from './problem.ts'
 import { Rooms } from './rooms.ts'
 import { healthRoutes } from './routes/health.ts'
+import { keyRoutes } from './routes/keys.ts'
 import { meetingRoutes } from './routes/meetings.ts'
 import { readingRoutes } from './routes/reading.ts'
+import { smsRoutes } from './routes/sms.ts'
 import type { Settings } from './settings.ts'
 
 export interface Parts {
@@ -23,6 +26,7 @@ export interface Parts {
   settings: Pick<Settings, 'publicUrl' | 'host' | 'logLevel'>
   adminToken: string
   packs: readonly Pack[]
+  sms: SmsParts
   /** The built client; without it only the contracts are served. */
   client: string | null
 }
@@ -48,10 +52,14 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
     serveClient: false
   })
   const report = (error: unknown) => app.log.error(error)
-  const rooms = new Rooms({ log: parts.log, now: parts.now, out: outlet(io), report })
+  const sms = messenger({ ...parts, report }, (follow) => {
+    return new Rooms({ log: parts.log, now: parts.now, out: outlet(io), report, follow })
+  })
+  const { rooms } = sms
   gateway(io, { rooms, now: parts.now, report })
 
   app.addHook('preClose', async () => {
+    await sms.close()
     await rooms.idle()
     await setImmediate() // the answers are on their way
     io.engine.close() // tells every client, which then looks for a server that is up
@@ -66,6 +74,8 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
   healthRoutes(app, parts.log)
   meetingRoutes(app, { ...parts, rooms })
   readingRoutes(app, rooms)
+  keyRoutes(app, { rooms, log: parts.log })
+  smsRoutes(app, sms)
   await serveClient(app, parts.client)
   return { app, rooms }
 }

@@ -2,14 +2,17 @@
 import { nanoid } from 'nanoid'
 import { z } from 'zod'
 import { LATEST_START, LONGEST, MOST_MEMBERS, MOST_PARTICIPANTS } from '../shared/limits.ts'
-import { decideAll, initial, parseCommand } from '../shared/meeting.ts'
+import { decideAll, evolve, initial, parseCommand, stamped } from '../shared/meeting.ts'
 import { line, playbook } from '../shared/playbook.ts'
 import { roles } from '../shared/slice.ts'
 import { SCREEN } from '../shared/slices/board/state.ts'
-import type { Command, ParsedCommand } from '../shared/slices/index.ts'
+import type { Command, ParsedCommand, State } from '../shared/slices/index.ts'
+import { shapeOf } from '../shared/slices/keys/text.ts'
 import { person } from '../shared/slices/participants/person.ts'
+import { findSame } from '../shared/slices/participants/same.ts'
 import { DAY, type Instant, isTimeZone, USUAL_ZONE } from '../shared/time.ts'
 import { meetingId, newLink } from './links.ts'
+import type { Log } from './log/log.ts'
 import { Problem } from './problem.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -20,7 +23,11 @@ export const meetingRequest = z.object({
   startsAt,
   timeZone: z.string().refine(isTimeZone, { error: 'time-zone' }).default(USUAL_ZONE),
   playbook,
-  participants: z.array(person).max(MOST_PARTICIPANTS).default([]),
+  /** With the key to their own figures, where they have one. */
+  participants: z
+    .array(person.extend({ key: line(LONGEST.key).nullish() }))
+    .max(MOST_PARTICIPANTS)
+    .default([]),
   board: z
     .array(z.object({ name: line(LONGEST.name), roles: z.array(z.enum(roles)).max(20) }))
     .min(1)
@@ -43,7 +50,7 @@ export interface MadeMeeting {
 
 /** @throws Problem naming the field that is wrong; then nothing is stored */
 export async function createMeeting(
-  rooms: Rooms,
+  { rooms, log: { secrets } }: { rooms: Rooms; log: Pick<Log, 'secrets'> },
   asked: MeetingRequest,
   now: Instant,
   base: string
@@ -52,13 +59,38 @@ export async function createMeeting(
   if (asked.startsAt > LATEST_START) throw new Problem(400, 'unreadable', [{ path: ['startsAt'], code: 'far-off' }])
   const id = meetingId()
   const { commands, links, screen } = firstCommands(id, asked, base)
-  const outcome = decideAll(initial, commands, { actor: { id: 'admin', roles: ['coordinator'] }, now })
+  const context = { actor: { id: 'admin', roles: ['coordinator'] as const }, now }
+  const made = decideAll(initial, commands, context)
+  if ('failed' in made) throw problemFrom(made.refusal)
+  const keys = keysOf(asked, stamped(made.events, { by: 'admin', at: now }).reduce(evolve, initial))
+  const outcome = keys.length > 0 ? decideAll(initial, [...commands, storing(keys)], context) : made
   if ('failed' in outcome) throw problemFrom(outcome.refusal)
   const answer = { seq: outcome.events.length }
-  const entry = { commandId: nanoid(), by: 'admin', at: now, events: outcome.events, answer, forget: [] }
-  await rooms.create(id, entry)
+  await secrets.put(id, keys)
+  await rooms.create(id, { commandId: nanoid(), by: 'admin', at: now, events: outcome.events, answer, forget: [] })
   return { id, links, screen }
 }
+
+interface FirstKey {
+  id: string
+  participant: string
+  text: string
+}
+
+/** Whoever is told twice, with two keys, has the last. */
+function keysOf({ participants }: MeetingRequest, { participants: { people } }: State): FirstKey[] {
+  const keys = participants.flatMap(({ key, ...person }) => {
+    const participant = key ? findSame(people, person)?.id : undefined
+    return key && participant ? [[participant, { id: nanoid(), participant, text: key }] as const] : []
+  })
+  return [...new Map(keys).values()]
+}
+
+const storing = (keys: readonly FirstKey[]) =>
+  parsed({
+    type: 'keys.store',
+    keys: keys.map(({ id, participant, text }) => ({ id, participant, ...shapeOf(text) }))
+  })
 
 function firstCommands(meeting: string, asked: MeetingRequest, base: string) {
   const { title, rehearsal, startsAt, timeZone, participants } = asked

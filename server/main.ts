@@ -10,6 +10,7 @@ import { rehearse } from './rehearsal/index.ts'
 import { keepErasing } from './retention.ts'
 import { adminTokenFile, openSecrets } from './secrets.ts'
 import { readSettings, SettingError } from './settings.ts'
+import { smsParts } from './sms/index.ts'
 import { welcome } from './welcome.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -21,7 +22,8 @@ async function start() {
   const log = openLog(join(settings.dataDir, 'drejebog.db'), dataKey)
   const packs = readPacks(join(root, 'playbooks'))
   const now = Date.now
-  const { app, rooms } = await buildApp({ log, now, settings, adminToken, packs, client: join(root, 'dist') })
+  const sms = await smsParts(settings.sms, dataKey)
+  const { app, rooms } = await buildApp({ log, now, settings, adminToken, packs, sms, client: join(root, 'dist') })
   const { port } = new URL(await listen(app, settings))
   const stopErasing = keepErasing({ log, rooms, now, retentionDays: settings.retentionDays }, (e) => app.log.error(e))
 

@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/time.ts'
 import { createMeeting, meetingRequest } from '../create.ts'
 import { giveLink } from '../give-link.ts'
 import { baseUrl } from '../links.ts'
+import type { Log } from '../log/log.ts'
 import type { Pack } from '../packs.ts'
 import { Problem, problemOf } from '../problem.ts'
 import type { Rooms } from '../rooms.ts'
@@ -13,6 +14,7 @@ import { asMember, requireAdmin } from './access.ts'
 
 export interface MeetingTools {
   rooms: Rooms
+  log: Log
   packs: readonly Pack[]
   settings: Pick<Settings, 'publicUrl' | 'host'>
   adminToken: string
@@ -21,7 +23,10 @@ export interface MeetingTools {
 
 const linkRequest = z.object({ member: z.string().max(64) })
 
-export function meetingRoutes(app: FastifyInstance, { rooms, packs, settings, adminToken, now }: MeetingTools): void {
+export function meetingRoutes(
+  app: FastifyInstance,
+  { rooms, log, packs, settings, adminToken, now }: MeetingTools
+): void {
   const base = (request: FastifyRequest) =>
     baseUrl(settings, request.socket.localPort ?? 0, { protocol: request.protocol, host: request.host })
 
@@ -34,7 +39,7 @@ export function meetingRoutes(app: FastifyInstance, { rooms, packs, settings, ad
     requireAdmin(request, adminToken)
     const asked = meetingRequest.safeParse(request.body, { reportInput: true })
     if (!asked.success) throw problemOf(asked.error)
-    return reply.code(201).send(await createMeeting(rooms, asked.data, now(), base(request)))
+    return reply.code(201).send(await createMeeting({ rooms, log }, asked.data, now(), base(request)))
   })
 
   app.delete<{ Params: { id: string } }>('/api/meetings/:id', async (request, reply) => {

@@ -157,8 +157,13 @@ test('the host is told of calls for help, the key sender of who has no key, each
   expect(rows(karen)).toMatchObject([{ id: 'h', name: 'Katrine Sø', practice: 'Tranekær Lægepraksis' }])
   expect(rows(søren)).toMatchObject([{ id: 'k', name: 'Lars Holm' }])
   for (const one of [jonas, screen]) expect(JSON.stringify(one.updates)).not.toMatch(/lyd er væk|Ingen sms|Katrine/)
-  expect(await søren.send({ type: 'questions.answer', id: 'k' })).toEqual({ refused: 'not-your-role' })
+  for (const [one, other] of [
+    [søren, 'h'],
+    [karen, 'k']
+  ] as const)
+    expect(await one.send({ type: 'questions.answer', id: other })).toEqual({ refused: 'no-such-question' })
+  expect(await søren.send({ type: 'questions.answer', id: 'k' })).toHaveProperty('seq')
   expect(await karen.send({ type: 'questions.answer', id: 'h' })).toHaveProperty('seq')
   await settled(all)
-  expect([rows(karen), screen.client.views.questions.counts]).toMatchObject([[], { help: 0, key: 1 }])
+  expect([rows(karen), rows(søren), screen.client.views.questions.counts]).toMatchObject([[], [], { help: 0, key: 0 }])
 })

@@ -9,6 +9,7 @@ import { sqliteLog } from '../../server/log/sqlite.ts'
 import { vault } from '../../server/log/vault.ts'
 import { openSecrets } from '../../server/secrets.ts'
 import { readSettings } from '../../server/settings.ts'
+import { smsParts } from '../../server/sms/index.ts'
 import type { Role } from '../../shared/slice.ts'
 import { DAY, instantOf } from '../../shared/time.ts'
 import { closeLater, tempFolder } from './closing.ts'
@@ -25,8 +26,9 @@ export interface Setup {
 export async function node({ dataDir = tempFolder(), now = Date.now, around = (log) => log, env }: Setup = {}) {
   const settings = readSettings({ DATA_DIR: dataDir, HOST: '127.0.0.1', LOG_LEVEL: 'error', ...env })
   const { adminToken, dataKey } = openSecrets(settings)
+  const sms = await smsParts(settings.sms, dataKey)
   const log = around(sqliteLog(join(dataDir, 'drejebog.db'), vault(dataKey)))
-  const { app, rooms } = await buildApp({ log, now, settings, adminToken, packs: [], client: null })
+  const { app, rooms } = await buildApp({ log, now, settings, adminToken, packs: [], sms, client: null })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   let closed: Promise<void> | null = null
   const close = () => {
