@@ -9,6 +9,7 @@ import type { Log } from '../log/log.ts'
 import type { Pack } from '../packs.ts'
 import type { Rooms } from '../rooms.ts'
 import { writeInTheChat } from './chat.ts'
+import { giveKeys } from './keys.ts'
 import { madeUpPeople, openTheDoor } from './people.ts'
 
 const board = [
@@ -45,7 +46,7 @@ export async function rehearse(tools: Tools, base: string): Promise<SeatLink[]> 
   return []
 }
 
-async function makeRehearsal({ rooms, packs, now }: Tools, base: string): Promise<SeatLink[]> {
+async function makeRehearsal({ log, rooms, packs, now }: Tools, base: string): Promise<SeatLink[]> {
   const pack = packs.find((p) => p.name === 'sydhavsklyngen') ?? packs[0]
   if (!pack) return []
   const startsAt = Math.ceil(now() / MINUTE) * MINUTE // on the next whole minute: time to open the first link
@@ -58,11 +59,12 @@ async function makeRehearsal({ rooms, packs, now }: Tools, base: string): Promis
     board: board.map(({ name, roles }) => ({ name, roles: [...roles] })),
     rehearsal: true
   }
-  const { id, links, screen } = await createMeeting(rooms, asked, now(), base)
+  const { id, links, screen } = await createMeeting({ log, rooms }, asked, now(), base)
   await rooms.use(id, async (room) => {
     const holder = (role: Role) => room.state.board.members.find((m) => m.roles.includes(role))?.id ?? ''
     await openTheDoor(room, holder('host'))
     await writeInTheChat(room, holder('chat'))
+    await giveKeys({ meeting: id, room, secrets: log.secrets }, holder('keys'))
   })
   const seats = board.map(({ name, roles }, index) => ({ name, roles, url: links[index]?.url ?? '' }))
   return [...seats, { name: null, roles: ['screen'], url: screen.url }]
