@@ -3,7 +3,13 @@ import { check } from './coordinator.check.da.ts'
 import { hours } from './counting.da.ts'
 
 export const da = {
-  tabs: { label: 'Koordinatorens sider', playbook: 'Drejebog', board: 'Bestyrelse og links', meeting: 'Mødet' },
+  tabs: {
+    label: 'Koordinatorens sider',
+    playbook: 'Drejebog',
+    board: 'Bestyrelse og links',
+    keys: 'Nøgler',
+    meeting: 'Mødet'
+  },
 
   fields: {
     time: 'Tid',

@@ -4,7 +4,13 @@ import type { CoordinatorMessages } from './coordinator.da.ts'
 import { hours } from './counting.en.ts'
 
 export const en: CoordinatorMessages = {
-  tabs: { label: 'The coordinator’s pages', playbook: 'Playbook', board: 'Board and links', meeting: 'The meeting' },
+  tabs: {
+    label: 'The coordinator’s pages',
+    playbook: 'Playbook',
+    board: 'Board and links',
+    keys: 'Keys',
+    meeting: 'The meeting'
+  },
 
   fields: {
     time: 'Time',

@@ -1,0 +1,52 @@
+// What the server answers when it has read a list of keys, checked as it comes in: whose each is, the key masked, and what was skipped.
+import { type Outcome, parts, readFile, type Source } from '../participants/readFile.ts'
+
+export interface KeyLine {
+  line: number
+  /** Whose it is, in words. */
+  shown: string
+  /** For all of a practice. */
+  shared: boolean
+  /** Masked: as many dots as it has signs. */
+  dots: string
+  doubts: readonly string[]
+}
+export interface KeyList {
+  rows: readonly KeyLine[]
+  skipped: readonly { line: number; text: string }[]
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
+
+/** Whatever comes, no key gets further than here. */
+const masked = (key: string): string => '•'.repeat(key.length)
+
+/** Null when it is not such an answer. */
+export function keysIn(body: unknown): { list: KeyList } | null {
+  const { rows, skipped } = parts(body)
+  if (!Array.isArray(rows)) return null
+  return {
+    list: {
+      rows: rows.map(lineOf),
+      skipped: listOf(skipped).map((skip) => ({ line: number(parts(skip).line), text: text(parts(skip).text) }))
+    }
+  }
+}
+
+function lineOf(row: unknown): KeyLine {
+  const { line, shown, participant, practice, key, doubts } = parts(row)
+  return {
+    line: number(line),
+    shown: text(shown) || text(practice),
+    shared: typeof participant !== 'string' && text(practice) !== '',
+    dots: masked(text(key)),
+    doubts: listOf(doubts)
+      .map((doubt) => text(parts(doubt).text))
+      .filter(Boolean)
+  }
+}
+
+export const readKeys = ({ name, bytes }: Source, stop: AbortSignal): Promise<Outcome<{ list: KeyList }>> =>
+  readFile(`keys?${new URLSearchParams({ name })}`, bytes, keysIn, stop)

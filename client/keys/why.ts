@@ -1,0 +1,80 @@
+// What stands about somebody, in words: what is the matter, and what is known of it.
+import type { Views } from '../../shared/slices/index.ts'
+import type { Instant } from '../../shared/time.ts'
+import { say } from '../messages/index.svelte.ts'
+import { sayKeys } from '../messages/keys.ts'
+import { clock as clockAt } from '../ui/times.ts'
+import { lastOf, type Row } from './people.ts'
+import { type Item, kindOf } from './sections.ts'
+import type { SignName } from './signs.ts'
+
+/** What a row says: the matter, and below it the rest. */
+export interface Why {
+  icon: SignName
+  tone: 'over' | 'soon' | 'dim'
+  what: string
+  more: string
+}
+interface Seen {
+  zone: string
+  now: Instant
+  questions: Views['questions']['rows']
+}
+
+/** So long after they came in it is still news. */
+const FRESH = 3 * 60_000
+
+/** Ours in words, theirs as it was said. */
+export function reasonText(reason: string | null, state: 'failed' | 'unknown' | 'stopped'): string {
+  const { reasons } = sayKeys()
+  if (reason === null || reason === '') return reasons.none[state]
+  return reason in reasons.ours ? ours(reason) : reasons.gateway(reason)
+}
+function ours(reason: string): string {
+  const known: Readonly<Record<string, string>> = sayKeys().reasons.ours
+  return known[reason] ?? sayKeys().reasons.gateway(reason)
+}
+
+export function whyOf(item: Item, seen: Seen): Why {
+  const { why } = sayKeys()
+  const { row, ask } = item
+  if (!row) return { icon: 'questions', tone: 'soon', what: why.asked, more: say().quote(ask.text) }
+  switch (kindOf(item)) {
+    case 'failed':
+      return { icon: 'alert', tone: 'over', what: why.failed, more: reasonText(row.reason, 'failed') }
+    case 'unknown':
+      return { icon: 'alert', tone: 'soon', what: why.unknown, more: doubt(row, seen) }
+    case 'asked':
+      return { icon: 'questions', tone: 'soon', what: why.asked, more: asked(row, seen) }
+    case 'no-phone':
+      return { icon: 'phone', tone: 'soon', what: why.noPhone, more: standing(row, seen) }
+    case 'no-key':
+      return { icon: 'keys', tone: 'soon', what: why.noKey, more: standing(row, seen) }
+    case 'ready':
+      return { icon: 'clock', tone: 'dim', ...ready(row, seen) }
+  }
+}
+
+function doubt(row: Row, { zone }: Seen): string {
+  const sent = lastOf(row, 'queued')
+  const reason = reasonText(row.reason, 'unknown')
+  return sent ? `${sayKeys().why.sentAt(clockAt(sent.at, zone))}, ${reason}` : reason
+}
+
+function asked(row: Row, { zone, questions }: Seen): string {
+  const text = questions.find((q) => q.id === row.asked)?.text ?? ''
+  const sent = row.reopened === 'asked' && row.at !== null ? `${sayKeys().why.hadIt(clockAt(row.at, zone))}: ` : ''
+  return text === '' ? standing(row, { zone }) : `${sent}${say().quote(text)}`
+}
+
+function ready(row: Row, { zone, now }: Seen) {
+  const { why } = sayKeys()
+  const had = row.at === null ? '' : clockAt(row.at, zone)
+  if (row.reopened === 'new-phone') return { what: why.newPhone, more: why.onTheOld(had) }
+  if (row.reopened === 'new-key') return { what: why.newKey, more: why.theOld(had) }
+  return { what: now - row.since < FRESH ? why.arrived : why.ready, more: why.since(clockAt(row.since, zone)) }
+}
+
+/** Where they are. */
+export const standing = ({ presence, since }: Row, { zone }: Pick<Seen, 'zone'>): string =>
+  sayKeys().presence[presence](clockAt(since, zone))

@@ -1,0 +1,14 @@
+// What the moderator is told of the keys, in Danish.
+export const da = {
+  have: (have: number, due: number) =>
+    have === due && due > 1 ? `Alle ${due} har nøgle` : `${have} af ${due} har nøgle`,
+  missing: (count: number) => `${count} mangler`,
+  parts: {
+    sending: (count: number) => `${count} på vej`,
+    ready: (count: number) => `${count} klar`,
+    noPhone: (count: number) => `${count} uden nummer`,
+    noKey: (count: number) => `${count} uden nøgle`,
+    failed: (count: number) => `${count} nåede ikke frem`,
+    unknown: (count: number) => `${count} uvis${count === 1 ? '' : 'se'}`
+  }
+}

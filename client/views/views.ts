@@ -1,0 +1,8 @@
+// The views that are fetched when they are asked for: this small piece knows where they lie, so that the first one need not.
+
+export const coordinator = () => import('./Coordinator.svelte')
+export const host = () => import('./Host.svelte')
+export const chat = () => import('./Chat.svelte')
+export const keys = () => import('./Keys.svelte')
+export const member = () => import('./Member.svelte')
+export const screen = () => import('./Screen.svelte')
