@@ -39,8 +39,6 @@ export function markOf(row: Pick<Row, 'steps'>): 'by-hand' | 'confirmed' | null 
   const said = lastOf(row, 'by-hand', 'confirmed', 'unmarked', 'queued')?.what
   return said === 'by-hand' || said === 'confirmed' ? said : null
 }
-/** It has been said that they are to have none; guests have none without that. */
-export const isExempted = (row: Pick<Row, 'steps'>): boolean => lastOf(row, 'exempt', 'due')?.what === 'exempt'
 
 const order = new Intl.Collator('da', { numeric: true })
 export const byName = (a: Row, b: Row): number =>

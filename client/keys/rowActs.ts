@@ -3,7 +3,7 @@ import { sayKeys } from '../messages/keys.ts'
 import { type Act, exempt, mark, send, settle } from './acts.ts'
 import type { Carrier } from './carrier.svelte.ts'
 import type { Desk } from './desk.svelte.ts'
-import { isExempted, mayHaveIt, type Row } from './people.ts'
+import { mayHaveIt, type Row } from './people.ts'
 import type { Reveal } from './reveal.svelte.ts'
 import type { Item } from './sections.ts'
 
@@ -38,7 +38,7 @@ export function rowActs(item: Item, hands: Hands): RowAct[] {
     return [
       { key: 'a', label: sayKeys().acts.settle, first: true, run: () => perform(settle(ask, questionOf(ask.id))) }
     ]
-  if (row.state === 'exempt') return isExempted(row) ? [exempting(row, hands)] : []
+  if (row.state === 'exempt') return [exempting(row, hands)]
   if (row.state === 'sending') return showing(row, hands)
   return [
     ...sending(row, hands),

@@ -25,7 +25,7 @@ export const sending = {
     lacking: (parts: readonly string[]) => (parts.length > 0 ? `Der er ${list(parts)}.` : ''),
     noPhone: (count: number) => `${count} uden nummer`,
     noKey: (count: number) => `${count} uden nøgle`,
-    since: (count: number) => `${n(count, 'er', 'er')} blevet klar siden. Send til dem bagefter.`
+    since: (count: number) => `${count} er blevet klar siden. Send til dem bagefter.`
   },
   text: {
     title: 'Sådan ser den ud',
@@ -48,8 +48,10 @@ export const sending = {
   go: {
     send: (count: number) => `Send ${sms(count)}`,
     sure: (count: number) => `Ja, send ${sms(count)} nu`,
-    title: (count: number) => `${sms(count)} forlader huset`,
+    title: (count: number, rehearsal: boolean) =>
+      rehearsal ? `Generalprøve: ${sms(count)}, og intet forlader huset` : `${sms(count)} forlader huset`,
     why: 'En sms kan ikke kaldes tilbage. Se, hvem der får den, og hvad der står.',
+    whyRehearsal: 'Drejebog svarer selv, som en gateway ville. Til mødet kan en sms ikke kaldes tilbage.',
     leave: 'Fortryd',
     held: 'Venter på forbindelsen'
   },

@@ -49,8 +49,10 @@ export const sending: typeof da = {
   go: {
     send: (count) => `Send ${sms(count)}`,
     sure: (count) => `Yes, send ${sms(count)} now`,
-    title: (count) => `${sms(count)} will leave the house`,
+    title: (count, rehearsal) =>
+      rehearsal ? `Rehearsal: ${sms(count)}, and nothing leaves the house` : `${sms(count)} will leave the house`,
     why: 'A text cannot be called back. See who gets it, and what it says.',
+    whyRehearsal: 'Drejebog answers itself, as a gateway would. At the meeting a text cannot be called back.',
     leave: 'Cancel',
     held: 'Waits for the connection'
   },

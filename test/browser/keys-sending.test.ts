@@ -81,7 +81,7 @@ test('a sending is stopped with Esc: what has gone has gone, the rest stays read
 test('the second half of a double click sends nothing', async () => {
   const { ready } = evening.counts()
   await soren.getByRole('button', { name: new RegExp(`^Send ${ready} sms’er`) }).click()
-  await shows(soren, new RegExp(`${ready} sms’er forlader huset`))
+  await shows(soren, new RegExp(`Generalprøve: ${ready} sms’er, og intet forlader huset`))
   const sure = soren.getByRole('button', { name: new RegExp(`^Ja, send ${ready} sms’er nu`) })
   await sure.dispatchEvent('click', { detail: 2 })
   await evening.soren.settled()

@@ -1,7 +1,8 @@
 // Keys come in: made, from a paste looked through line by line, and go for good; the coordinator's page, and what the moderator is told.
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { closed, type KeyMeeting, keyMeeting, keys, peopleBut, shows } from '../support/keying.ts'
+import { paste } from '../support/guests.ts'
+import { closed, find, type KeyMeeting, keyMeeting, keys, peopleBut, shows, whole } from '../support/keying.ts'
 import { type Screens, screens } from '../support/pages.ts'
 
 let people: Screens
@@ -54,73 +55,83 @@ test('all are erased at once, when one is sure; there is no way back', async () 
   expect(count()).toBe(0)
 })
 
+const list = [
+  'Navn;Nøgle',
+  'Anne Holm;AB12CD',
+  'Humble Lægehus;EF34GH',
+  'Bo Holm;XX 12 YZ',
+  'Ulla Østergaard;QQ11ZZ'
+].join('\r\n')
+const dialog = () => soren.getByRole('dialog')
+/** What the page shows of it, in plain sight: the keys are in none of it. */
+async function looksThrough() {
+  await dialog()
+    .getByText(/Ulla Østergaard/)
+    .waitFor()
+  await dialog().getByText('hele praksis').waitFor()
+  await dialog().getByText('Der er mellemrum i nøglen.').waitFor()
+  expect(await soren.content()).not.toMatch(/AB12CD|EF34GH|XX 12 YZ|XX12YZ|QQ11ZZ/)
+}
+
 test('a paste is looked through: whose each is, what is doubtful, what was skipped; X leaves a line out', async () => {
-  const asked: { url: string; body: string | null }[] = []
-  await soren.route('**/read/keys?*', (route) =>
-    route.fulfill({
-      json: {
-        rows: [
-          { line: 1, participant: 'a', shown: 'Anne Holm', key: '••••••', doubts: [] },
-          { line: 2, practice: 'Humble Lægehus', shown: 'Humble Lægehus', key: '•••••', doubts: [] },
-          {
-            line: 3,
-            participant: 'b',
-            shown: 'Bo Holm',
-            key: '••••',
-            doubts: [{ field: 'key', code: 'short', text: 'Nøglen er kort.' }]
-          }
-        ],
-        skipped: [{ line: 4, text: 'Carl Qvist står ikke på listen.' }]
-      }
-    })
-  )
-  await soren.route('**/keys?*', (route, request) => {
-    if (request.url().includes('/read/')) return route.fallback()
-    asked.push({ url: request.url(), body: request.postData() })
-    return route.fulfill({ status: 201, json: { keys: ['k1', 'k2'], unchanged: 1 } })
-  })
-  const text = 'Anne Holm;AB12CD\nHumble Lægehus;EF34G\nBo Holm;XX12'
   await keys(soren, 'l')
-  const field = soren.getByRole('textbox', { name: 'Sæt nøglerne ind her' })
-  await field.evaluate((element, text) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', text)
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, text)
-  const dialog = soren.getByRole('dialog')
-  await dialog.getByText('Carl Qvist står ikke på listen').waitFor()
-  await dialog.getByText('hele praksis').waitFor()
-  await dialog.getByText('Nøglen er kort.').waitFor()
+  await soren.getByRole('textbox', { name: 'Sæt nøglerne ind her' }).focus()
+  await paste(soren, list)
+  await looksThrough()
   // what is doubtful stands first, and has the keyboard
   await keys(soren, 'x')
   await soren.getByRole('button', { name: 'Læg 2 nøgler ind' }).waitFor()
-  expect(await dialog.innerText()).not.toContain('AB12CD')
   await keys(soren, 'Control+Enter')
   await closed(soren)
-  expect(asked).toEqual([{ url: expect.stringMatching(/skip=3$/), body: text }])
-  await shows(soren, /lagde du 2 nøgler ind, 1 lå der i forvejen/)
+  await shows(soren, /lagde du 2 nøgler ind/)
+  expect(count()).toBe(2)
+  expect(evening.stands('Anne Holm')).toBe('ready')
+  expect(evening.stands('Bo Holm')).toBe('no-key')
 })
 
-test('what cannot be read is told, and the keys stay out of the page', async () => {
-  await soren.unrouteAll()
-  await soren.route('**/read/keys?*', (route) =>
-    route.fulfill({ status: 400, json: { title: 'Der er ingen nøgler i det.' } })
-  )
+test('a file from Excel with the line mended gives the one that is missing; the key is the one in the file', async () => {
   await keys(soren, 'l')
+  const mended = Buffer.from(list.replace('XX 12 YZ', 'XX12YZ'), 'latin1')
+  await dialog().locator('input[type=file]').setInputFiles({ name: 'nøgler.csv', mimeType: 'text/csv', buffer: mended })
+  await dialog()
+    .getByText(/Ulla Østergaard/)
+    .waitFor()
+  await keys(soren, 'Control+Enter')
+  await closed(soren)
+  await shows(soren, /lagde du 1 nøgle ind, 2 lå der i forvejen/)
+  await find(soren, 'Bo Holm')
+  await keys(soren, 'v')
+  await shows(soren, /XX12YZ/)
+  await keys(soren, 'v')
+  await expect.poll(() => soren.getByText('XX12YZ').count()).toBe(0)
+  await whole(soren)
+  await keys(soren, 'z')
+  await expect.poll(count).toBe(2)
+  await evening.soren.send({ type: 'keys.erase' })
+  await expect.poll(count).toBe(0)
+})
+
+test('what cannot be read is told, and so is a server that does not answer', async () => {
+  const choose = (name: string, bytes: Buffer) =>
+    dialog().locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: bytes })
+  await keys(soren, 'l')
+  await choose('billede.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]))
   await soren
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'tom.csv', mimeType: 'text/csv', buffer: Buffer.from('x') })
-  await soren.getByRole('alert').getByText('Der er ingen nøgler i det.').waitFor()
-  await soren.unrouteAll()
+    .getByRole('alert')
+    .getByText(/billede/)
+    .waitFor()
+  await choose('tom.csv', Buffer.from('\r\n'))
+  await expect.poll(() => soren.getByRole('alert').innerText()).not.toMatch(/billede/)
   await soren.route('**/read/keys?*', (route) => route.abort())
-  await soren
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from('x') })
+  await choose('liste.csv', Buffer.from(list))
   await soren.getByRole('button', { name: 'Prøv igen' }).waitFor()
   await soren.unrouteAll()
+  await soren.getByRole('button', { name: 'Prøv igen' }).click()
+  await looksThrough()
   await soren.getByRole('button', { name: 'Annullér' }).click()
   await soren.getByRole('button', { name: 'Luk', exact: true }).click()
   await closed(soren)
+  expect(count()).toBe(0)
 })
 
 test('the coordinator makes the keys, sees what is missing, and sends a test to themselves', async () => {

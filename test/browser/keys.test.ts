@@ -51,7 +51,7 @@ test('first it is shown who gets what, in how many parts; nothing has left the h
   await shows(soren, /Generalprøve: ingen sms’er bliver sendt/)
   await shows(soren, /Klar til at sende: 50/)
   await keys(soren, 'Control+Enter')
-  await shows(soren, /50 sms’er forlader huset/)
+  await shows(soren, /Generalprøve: 50 sms’er, og intet forlader huset/)
   await shows(soren, /1 sms, \d+ tegn, 50 sms’er i alt/)
   const to = soren.getByRole('region', { name: 'Klar til at sende: 50' }).getByRole('listitem')
   expect(await to.count()).toBe(50)
