@@ -63,7 +63,7 @@ const door = commandTypes.filter((type) => type.startsWith('participants.'))
 const chat = commandTypes.filter((type) => type.startsWith('questions.'))
 const keys = commandTypes.filter((type) => type.startsWith('keys.'))
 const others = commandTypes.filter((type) => ![...seldomAsked, ...door, ...chat, ...keys].includes(type))
-const turnsWith = (weight: Record<'often' | 'others' | 'door' | 'chat' | 'keys', number>) => {
+export const turnsWith = (weight: Record<'often' | 'others' | 'door' | 'chat' | 'keys', number>) => {
   const turn = fc.record({
     type: fc.oneof(
       { weight: weight.often, arbitrary: fc.constantFrom(...often) },
@@ -81,7 +81,7 @@ const turnsWith = (weight: Record<'often' | 'others' | 'door' | 'chat' | 'keys',
   })
   return fc.array(turn, { maxLength: 60, size: 'max' })
 }
-type Turn = ReturnType<typeof turnsWith> extends fc.Arbitrary<(infer T)[]> ? T : never
+export type Turn = ReturnType<typeof turnsWith> extends fc.Arbitrary<(infer T)[]> ? T : never
 
 export interface Step {
   asked: ParsedCommand
@@ -153,7 +153,7 @@ const mayToo: Record<string, readonly Role[]> = {
 }
 
 /** Anybody, the room screen too; or somebody who may, as the roles are dealt right now. */
-function whoever({ board }: State, type: string, n: number, anybody: boolean): Actor | null {
+export function whoever({ board }: State, type: string, n: number, anybody: boolean): Actor | null {
   if (!anybody && isServers(type)) return actorOf(board, SERVER)
   const may: Role[] = ['coordinator', ...(mayToo[type] ?? mayToo[type.slice(0, type.indexOf('.'))] ?? [])]
   const from = anybody
