@@ -5,7 +5,7 @@ import { keyFinder } from '../../shared/slices/keys/state.ts'
 import { nameKey } from '../../shared/slices/participants/same.ts'
 import type { KeyRow } from './storing.ts'
 
-/** Neither 0 and O, 1, I and L, nor what sounds the same when it is read aloud in a meeting. */
+/** Neither 0 and O nor 1, I and L. */
 const draw = customAlphabet('23456789ABCDEFGHJKMNPQRSTUVWXYZ', 6)
 
 /**

@@ -1,5 +1,6 @@
 // Keys go out through a real connection: once each, as they were asked for, and what becomes of them is told.
 import { describe, expect, test, vi } from 'vitest'
+import type { Log } from '../../server/log/log.ts'
 import { freePort } from '../support/process.ts'
 import { asked, keyOf, people, phoneOf, sendingMeeting } from '../support/sending.ts'
 import { wait } from '../support/server.ts'
@@ -77,6 +78,34 @@ test('stopped: what is under way goes, the rest stays', async () => {
   expect(sent).toBeLessThan(6)
   expect(it.gateway.asked).toHaveLength(sent)
   expect(it.states().filter((state) => state === 'ready')).toHaveLength(6 - sent)
+})
+
+test('a key that is erased while it waits for its turn is not sent', async () => {
+  const it = await sendingMeeting({ count: 4, env: { SMS_PER_SECOND: '5' } })
+  await it.send()
+  await it.soren.send({ type: 'keys.erase' })
+  await soon(() => expect(it.states()).not.toContain('sending'))
+  const sent = it.gateway.asked.map(asked)
+  expect(sent.length).toBeLessThan(4)
+  expect(it.states().filter((state) => state === 'failed')).toHaveLength(4 - sent.length)
+  expect(it.row(3)?.reason).toBe('gone')
+  for (const { text } of sent) expect(text).toMatch(/HEMMELIG\.$/)
+})
+
+test('what was sent is in doubt, and not as good as unsent, when the disk fills up in the middle', async () => {
+  const full = (log: Log): Log => ({
+    ...log,
+    references: {
+      ...log.references,
+      note: (name, ...rest) =>
+        /:/.test(name) ? Promise.reject(new Error('disk full')) : log.references.note(name, ...rest)
+    }
+  })
+  const env = { SMS_GATEWAY: 'gatewayapi-legacy', LOG_LEVEL: 'fatal' }
+  const it = await sendingMeeting({ count: 1, env, answer: says(200, { ids: [421332671] }), around: full })
+  await it.send()
+  await soon(() => expect(it.states()).toEqual(['unknown']))
+  expect(it.gateway.asked).toHaveLength(1)
 })
 
 test('without a gateway nothing is sent, and one is told', async () => {

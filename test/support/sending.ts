@@ -1,4 +1,5 @@
 // A meeting whose keys are sent through a gateway at the other end of a real connection.
+import type { Log } from '../../server/log/log.ts'
 import { member } from './member.ts'
 import { makeMeeting, node, post } from './server.ts'
 import { type Answering, gatewayAt, says } from './sms-gateway.ts'
@@ -22,6 +23,7 @@ interface Setup {
   env?: Record<string, string>
   changes?: object
   now?: () => number
+  around?: (log: Log) => Log
 }
 
 /** Everybody is in. */
@@ -30,7 +32,8 @@ export async function sendingMeeting({
   count = 3,
   env = {},
   changes = {},
-  now = Date.now
+  now = Date.now,
+  around
 }: Setup = {}) {
   const gateway = await gatewayAt(answer)
   const sms = {
@@ -41,7 +44,7 @@ export async function sendingMeeting({
     SMS_SENDER: 'Klyngen',
     SMS_PER_SECOND: '100'
   }
-  const server = await node({ env: { ...sms, ...env }, now })
+  const server = await node({ env: { ...sms, ...env }, now, ...(around && { around }) })
   const board = [
     { name: 'Lise Brandt', roles: ['coordinator'] },
     { name: 'Jonas Ravn', roles: ['host'] },

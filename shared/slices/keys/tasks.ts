@@ -1,5 +1,5 @@
 // How far each participant has come to their key: worked out from what there is, never typed.
-import { isHere, type Participant } from '../participants/state.ts'
+import type { Participant } from '../participants/state.ts'
 import { isOpen, type Question } from '../questions/state.ts'
 import { type Key, type Keys, keyFinder, latest, type Mark, type Meeting, type Message } from './state.ts'
 
@@ -90,4 +90,3 @@ const toDo = ({ key, participant }: Seen): TaskState =>
 
 /** In the meeting now: whoever stands at the door counts once they are in. */
 export const isIn = ({ participant }: Pick<Task, 'participant'>): boolean => participant.presence === 'admitted'
-export const isAbout = ({ participant }: Pick<Task, 'participant'>): boolean => isHere(participant)

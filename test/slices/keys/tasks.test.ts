@@ -13,6 +13,7 @@ import {
   keysIn,
   marked,
   own,
+  queued,
   stored
 } from '../../support/keys.ts'
 import { added, details, edited, moved, removed } from '../../support/people.ts'
@@ -83,6 +84,22 @@ describe('on the way', () => {
     })
   })
 
+  test('what was stopped was never on the way: it stands as it stood before', () => {
+    const stopped = { type: 'keys.stopped', ids: ['again'], reason: null } as const
+    const again = queued('again', 'katrine', '+4501100001', 'of-tranekaer')
+    const before = [katrines, happened('begun'), failed('refused', 'no-credit')]
+    expect(keysAfter(...before, again, stopped).row('katrine')).toMatchObject({ state: 'failed', reason: 'no-credit' })
+    expect(keysAfter(again, stopped).stands('katrine')).toBe('ready')
+  })
+
+  test('whoever was given one by hand and is sent another has not said that they have that', () => {
+    const byHand = marked('katrine', 'by-hand', 'of-tranekaer')
+    const anew = queued('new-one', 'katrine', '+4501100001', 'new')
+    expect(keysAfter(byHand, own('new', 'katrine'), anew, happened('begun', 'new-one')).stands('katrine')).toBe(
+      'sending'
+    )
+  })
+
   test('what somebody at the table says goes before; taken back, it is as it was', () => {
     const confirmed = keysAfter(...sent, at('16:40', marked('katrine', 'confirmed', 'of-tranekaer')))
     expect(confirmed.row('katrine')).toMatchObject({ state: 'confirmed', at: oclock('16:40') })
@@ -120,7 +137,9 @@ describe('opened anew', () => {
     const other = aroundAfter(katrineWith('+4501999999'))
     expect(keysIn(other, stored, ...sent).row('katrine')).toMatchObject({ state: 'ready', reopened: 'new-phone' })
     expect(keysIn(other, stored, ...sent.slice(0, 2)).stands('katrine')).toBe('sending')
-    expect(keysIn(other, stored, marked('katrine', 'by-hand', 'of-tranekaer')).stands('katrine')).toBe('by-hand')
+    const byHand = marked('katrine', 'by-hand', 'of-tranekaer')
+    expect(keysIn(other, stored, byHand).stands('katrine')).toBe('by-hand')
+    expect(keysIn(other, stored, ...sent, byHand).stands('katrine')).toBe('by-hand')
     expect(keysIn(aroundAfter(katrineWith(null)), stored, ...sent).stands('katrine')).toBe('sent')
   })
 
@@ -145,6 +164,8 @@ describe('opened anew', () => {
 describe('the sums', () => {
   test('are of those who are in the meeting, and the same for all of the board', () => {
     const meeting = keysAfter(...sent)
+    const atTheDoor = keysIn(aroundAfter(moved('waiting', 'nina')), stored, ...sent)
+    expect(atTheDoor.view(eva).counts).toEqual(meeting.view(eva).counts)
     const counts = { due: 3, have: 1, ready: 1, sending: 0, failed: 0, unknown: 0, noPhone: 1, noKey: 0 }
     for (const role of ['keys', 'coordinator', 'moderator', 'host', 'chat', 'slides'] as const)
       expect(meeting.view(someone(role)).counts).toEqual(counts)
