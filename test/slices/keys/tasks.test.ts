@@ -85,7 +85,7 @@ describe('on the way', () => {
   })
 
   test('what was stopped was never on the way: it stands as it stood before', () => {
-    const stopped = { type: 'keys.stopped', ids: ['again'], reason: null } as const
+    const stopped = { type: 'keys.stopped' as const, ids: ['again'], reason: null }
     const again = queued('again', 'katrine', '+4501100001', 'of-tranekaer')
     const before = [katrines, happened('begun'), failed('refused', 'no-credit')]
     expect(keysAfter(...before, again, stopped).row('katrine')).toMatchObject({ state: 'failed', reason: 'no-credit' })
