@@ -81,7 +81,7 @@ async function evening() {
     ].map(async ({ name, token }) => {
       const seat = member(server.url, token)
       const { you } = await seat.joined
-      return { name, token, you: you?.id ?? 'screen', ...seat, updates: seat.updates }
+      return { name, token, you, ...seat, updates: seat.updates }
     })
   )
   const state = async () => (await log.read(made.id, 0)).map(({ event }) => event).reduce(evolve, initial)
