@@ -27,7 +27,8 @@ const telling: Answering = (response, request) => {
   const answers = [
     says(202, '0: Accepted for delivery'),
     says(202, `0: Accepted for delivery of ${again}`),
-    says(400, `Invalid receiver ${again}`),
+    says(400, `Invalid receiver ${to}`),
+    says(400, `No room for »${text?.slice(-60)}«`),
     says(403, `Authorization failed for ${again}`),
     says(500, again),
     says(200, { error: again, to, text }),
@@ -141,7 +142,7 @@ const reports = (from: number) =>
   Promise.all(
     gateway.asked.slice(from).map((request, i) => {
       const { to, text, reportTo } = asked(request)
-      const told = encodeURIComponent(`NACK/${to} ${text}`)
+      const told = encodeURIComponent(`NACK/${to?.slice(1)} ${text}`)
       return reportTo && fetch(reportTo.replace('%d', String([1, 2, 16, 8][i % 4])).replace('%A', told))
     })
   )
