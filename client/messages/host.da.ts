@@ -1,11 +1,13 @@
 // What the host's view says, in Danish, the master: the other languages have the same keys.
 import { n } from './counting.da.ts'
+import { pasting } from './host.pasting.da.ts'
 
 const few = ['', 'ét', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni']
 /** So small a number is a word in running text. */
 const word = (count: number) => few[count] ?? String(count)
 
 export const da = {
+  ...pasting,
   quotes: ['»', '«'],
   door: {
     title: 'Luk ind',
@@ -128,37 +130,6 @@ export const da = {
       expected: 'Ingen mangler.',
       left: 'Ingen er gået.',
       declined: 'Ingen har meldt afbud.'
-    }
-  },
-  paste: {
-    title: 'Indsæt liste',
-    lead: 'Kopiér navnene fra videoværktøjets venteværelse eller deltagerliste, og sæt dem ind her. En fil kan du trække ind på siden.',
-    field: 'Navne, ét på hver linje',
-    read: (count: number) => `${n(count, 'navn', 'navne')} læst`,
-    reading: 'Læser …',
-    failed: 'Serveren kunne ikke læse det, så det er delt op linje for linje.',
-    unreadable: 'Der er ingen navne i det.',
-    readIt: 'Læs navnene',
-    sure: (count: number) => `${count} kendte`,
-    likely: (count: number) => `${count} måske`,
-    unknown: (count: number) => `${count} ukendte`,
-    inside: (count: number) => `${count} er inde`,
-    go: (admit: number, write: number) =>
-      admit > 0 && write > 0
-        ? `Luk ${admit} ind, og skriv ${write} op`
-        : admit > 0
-          ? `Luk ${admit} ind`
-          : `Skriv ${n(write, 'navn', 'navne')} op`,
-    nothing: 'Der er ikke noget nyt i listen',
-    cancel: 'Fortryd',
-    close: 'Luk',
-    becomes: {
-      in: 'er inde',
-      waiting: 'lukkes ind',
-      sure: 'lukkes ind',
-      likely: 'måske',
-      unknown: 'ukendt',
-      stands: 'står der'
     }
   },
   keys: {

@@ -1,7 +1,7 @@
 // A chat is pasted, again and again, and a whole file at the end: what was caught before is passed over.
 import { describe, expect, test } from 'vitest'
 import { MOST_QUESTIONS } from '../../../shared/limits.ts'
-import { around, type Command, caught, chat, chatIn, dea, evenings, merged, moved } from '../../support/chat.ts'
+import { around, type Command, caught, chat, chatIn, dea, evenings } from '../../support/chat.ts'
 import { added, arrived, details, frozen, matched, register } from '../../support/people.ts'
 
 type Row = Extract<Command, { type: 'questions.catchMany' }>['rows'][number]
@@ -121,35 +121,6 @@ describe('pasted again', () => {
     const stranger = added('maja', details('Maja Fjord', null))
     const known = { ...around, participants: register(stranger).state }
     expect(news(chatIn(known, caught('a', 'Maja Fjord', 'Hej')), paste(says('Maja Fjord', 'Hej')))).toBe(0)
-  })
-})
-
-describe('caught live before', () => {
-  test('under a shorter name of the same person', () => {
-    const live = chat().does({ type: 'questions.catch', from: 'Lars', text: lars.text, kind: 'help' })
-    expect(live.state[0]?.participant).toBe('lars')
-    expect(news(live, list)).toBe(2)
-    expect(news(live, paste(says('Lars Holm', lars.text), lars))).toBe(1)
-  })
-
-  test('typed without a time, and with other blanks and capitals', () => {
-    const live = chat().does({ type: 'questions.catch', from: 'ipad ', text: 'hvilket  år' })
-    expect(news(live, list)).toBe(2)
-  })
-
-  test('by whoever was picked from the register', () => {
-    const live = chat().does({ type: 'questions.catch', from: 'Katrine', text: katrine.text, participant: 'katrine' })
-    expect(news(live, list)).toBe(2)
-  })
-
-  test('signs without a letter are told apart as they stand', () => {
-    const live = chat(caught('a', 'iPad', '👍'))
-    expect(news(live, paste(says('iPad', '👍'), says('iPad', '👎'), says('iPad', '?')))).toBe(2)
-  })
-
-  test('and dismissed or merged: it does not come back', () => {
-    const live = evenings(merged('same', 'figures'), moved('dismissed', 'figures'))
-    expect(news(live, paste(says('Katrine Sø', 'Er tallene fra 2025?'), says('iPad', 'Hvilket år er det?')))).toBe(0)
   })
 })
 
