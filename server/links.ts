@@ -1,5 +1,5 @@
 // Links: `<base>/m/<meeting>#<token>`. The token stands in the fragment, so it reaches no log and no referrer.
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { networkInterfaces } from 'node:os'
 import { customAlphabet, nanoid } from 'nanoid'
 
@@ -13,10 +13,6 @@ export const meetingOf = (token: string): string | null =>
   /^([a-z0-9]{12})\.[A-Za-z0-9_-]{20,64}$/.exec(token)?.[1] ?? null
 
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
-
-/** Compares in a time that tells nothing of where they differ. */
-export const same = (a: string, b: string): boolean =>
-  timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest())
 
 export interface Link {
   token: string

@@ -1,6 +1,6 @@
 // What our messages are called outside, and where a gateway may tell of them: names nobody can guess, signed.
 import { createHash, createHmac } from 'node:crypto'
-import { same } from '../links.ts'
+import { same } from '../same.ts'
 
 export interface Addresses {
   nameOf(meeting: string, message: string): string

@@ -2,10 +2,11 @@
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../../shared/slice.ts'
 import { linkHolder } from '../../shared/slices/board/state.ts'
-import { hashOf, meetingOf, same } from '../links.ts'
+import { hashOf, meetingOf } from '../links.ts'
 import { Problem } from '../problem.ts'
 import type { Room } from '../room.ts'
 import type { Rooms } from '../rooms.ts'
+import { same } from '../same.ts'
 
 const bearer = (request: FastifyRequest): string =>
   /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''

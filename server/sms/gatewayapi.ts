@@ -2,11 +2,11 @@
 // Not tried against a real account. The signature's header is as public clients read it; some documents say the old API's token.
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
+import { same } from '../same.ts'
 import { ask, jsonOf, withoutPlus } from './ask.ts'
 import type { Callback, Gateway } from './gateway.ts'
 import { reportsIn, reportsInToken } from './gatewayapi-report.ts'
 import type { GatewayApiSettings } from './settings.ts'
-import { same } from './signatures.ts'
 
 const answer = z.object({ msg_id: z.string().min(1) })
 const form = {

@@ -1,12 +1,8 @@
-// Who has signed a callback: compared in constant time, and in one algorithm only.
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+// What a signed token says: compared in constant time, and in one algorithm only.
+import { createHmac } from 'node:crypto'
 import { z } from 'zod'
+import { same } from '../same.ts'
 import { jsonOf } from './ask.ts'
-
-const digest = (value: string): Buffer => createHash('sha256').update(value).digest()
-
-/** The time it takes tells nothing of where they differ, nor of their lengths. */
-export const same = (given: string, wanted: string): boolean => timingSafeEqual(digest(given), digest(wanted))
 
 const hs256 = z.object({ alg: z.literal('HS256') })
 const decoded = (part: string): unknown => jsonOf(Buffer.from(part, 'base64url').toString('utf8'))

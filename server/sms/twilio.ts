@@ -1,10 +1,10 @@
 // Twilio: https://www.twilio.com/docs/messaging/api/message-resource, and signed callbacks as its library (6.2.0) checks them.
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
+import { same } from '../same.ts'
 import { ask, basic, jsonOf } from './ask.ts'
 import type { Callback, Gateway, Report } from './gateway.ts'
 import type { UserSettings } from './settings.ts'
-import { same } from './signatures.ts'
 
 const answer = z.object({ sid: z.string().regex(/^[SM]M\w+$/) })
 const form = {
