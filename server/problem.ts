@@ -1,7 +1,8 @@
 // Errors as RFC 9457 problem documents: one plain sentence that says what is wrong and how to mend it, in the reader's language.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { type Language, sentences } from './sentences.ts'
+import type { Language } from './sentence.ts'
+import { sentences } from './sentences.ts'
 
 export class Problem extends Error {
   readonly status: number

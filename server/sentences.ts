@@ -1,15 +1,7 @@
 // What the server says to people over HTTP when something is wrong, in Danish and English.
 import { keyProblems } from './keys/problems.ts'
 import { readingProblems } from './reading/problems.ts'
-
-export type Language = 'da' | 'en'
-type Sentence = Record<Language, (field: string, value: string) => string>
-
-const fixed = (da: string, en: string): Sentence => ({ da: () => da, en: () => en })
-const said = (
-  da: (field: string, value: string) => string,
-  en: (field: string, value: string) => string
-): Sentence => ({ da, en })
+import { fixed, type Sentence, said } from './sentence.ts'
 
 export const sentences = {
   ...readingProblems,

@@ -1,6 +1,6 @@
 // What the server says when something about keys and their messages cannot be done.
 
-const fixed = (da: string, en: string) => ({ da: () => da, en: () => en })
+import { fixed } from '../sentence.ts'
 
 export const keyProblems = {
   'no-key': fixed(

@@ -1,6 +1,6 @@
 // A file or a pasted text to participants with doubts. Nothing is stored, nothing is logged.
 import { Problem } from '../problem.ts'
-import type { Language } from '../sentences.ts'
+import type { Language } from '../sentence.ts'
 import { decode } from './bytes.ts'
 import { column } from './contents.ts'
 import { splitLines, textLines } from './delimited.ts'

@@ -1,6 +1,7 @@
 // What the server says when a file cannot be read: what it looks like, and how to save it so that it can.
 
-const fixed = (da: string, en: string) => ({ da: () => da, en: () => en })
+import { fixed } from '../sentence.ts'
+
 const ODD = {
   da: 'Åbn det i sit eget program, gem det som Excel (.xlsx) eller CSV, og vælg det nye.',
   en: 'Open it in its own program, save it as Excel (.xlsx) or CSV, and choose the new one.'

@@ -1,10 +1,6 @@
 // Every doubt and every skipped line in words, Danish and English.
-import type { Language } from '../sentences.ts'
+import { type Language, type Sentence, said } from '../sentence.ts'
 import type { Doubt, DoubtCode, Skip, SkipCode } from './doubts.ts'
-
-type Words = (first: string, second: string) => string
-type Sentence = Record<Language, Words>
-const said = (da: Words, en: Words): Sentence => ({ da, en })
 
 const digits = (count: string, da: boolean) =>
   count === '1' ? (da ? 'et ciffer' : 'a digit') : da ? `${count} cifre` : `${count} digits`

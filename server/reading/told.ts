@@ -1,5 +1,5 @@
 // The answer: who was read, in words the reader knows, and what was left out.
-import type { Language } from '../sentences.ts'
+import type { Language } from '../sentence.ts'
 import { tidy } from './clean.ts'
 import type { Column } from './columns.ts'
 import { column } from './contents.ts'

@@ -5,7 +5,7 @@ import { deflateRawSync } from 'node:zlib'
 import { Problem } from '../../server/problem.ts'
 import { readParticipants } from '../../server/reading/index.ts'
 import type { Reading } from '../../server/reading/told.ts'
-import type { Language } from '../../server/sentences.ts'
+import type { Language } from '../../server/sentence.ts'
 
 const FOLDER = join(import.meta.dirname, '../samples/participants')
 export const sample = (name: string): Buffer => readFileSync(join(FOLDER, name))

@@ -1,7 +1,7 @@
 // A file or a pasted text to keys and whose they are. Nothing is stored, nothing is logged, and no sentence holds a key.
 import type { Register } from '../../../shared/slices/participants/state.ts'
 import { Problem } from '../../problem.ts'
-import type { Language } from '../../sentences.ts'
+import type { Language } from '../../sentence.ts'
 import { decode } from '../bytes.ts'
 import { isTooLong } from '../clean.ts'
 import { splitLines, textLines } from '../delimited.ts'

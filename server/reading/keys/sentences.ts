@@ -1,11 +1,6 @@
 // Every doubt about a key and every line without one in words, Danish and English. What a key says is in none of them.
-import type { Language } from '../../sentences.ts'
+import { fixed, type Language, type Sentence, said } from '../../sentence.ts'
 import type { Doubt, DoubtCode, SkipCode } from './doubts.ts'
-
-type Words = (first: string, second: string) => string
-type Sentence = Record<Language, Words>
-const said = (da: Words, en: Words): Sentence => ({ da, en })
-const fixed = (da: string, en: string): Sentence => ({ da: () => da, en: () => en })
 
 const doubts: Record<DoubtCode, Sentence> = {
   'same-key': said(

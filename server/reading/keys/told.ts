@@ -1,7 +1,7 @@
 // The answer: the keys with their holders, what is doubtful, and what was left out. No sentence says what a key says.
 import { MOST_PARTICIPANTS } from '../../../shared/limits.ts'
 import { suggestions } from '../../../shared/slices/participants/matching.ts'
-import type { Language } from '../../sentences.ts'
+import type { Language } from '../../sentence.ts'
 import { isTooLong, tidy } from '../clean.ts'
 import { looksLikeName, words } from '../names.ts'
 import { isPracticeWord } from '../words.ts'
