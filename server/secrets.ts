@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nanoid } from 'nanoid'
-import { SettingError, type Settings } from './settings.ts'
+import { SettingError } from './setting.ts'
+import type { Settings } from './settings.ts'
 
 const onlyOwner = 0o600
 

@@ -1,6 +1,7 @@
 // The environment as typed settings; a wrong one stops the start with a sentence that names it.
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { type Environment, type Rule, readSetting, rule, SettingError } from './setting.ts'
 import { readSmsSettings, type SmsSettings } from './sms/settings.ts'
 
 export interface Settings {
@@ -20,59 +21,46 @@ export interface Settings {
 
 const whole = (min: number, max: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(min).max(max))
 
-const rules = {
-  PORT: { schema: whole(0, 65535), means: 'a whole number from 0 to 65535, as in PORT=3000' },
-  HOST: { schema: z.string().regex(/^[\w.:-]+$/), means: 'an address to listen on, as in HOST=127.0.0.1' },
-  DATA_DIR: { schema: z.string().min(1), means: 'a folder, as in DATA_DIR=./data' },
-  ADMIN_TOKEN: {
-    schema: z.string().regex(/^[\x21-\x7e]{16,200}$/),
-    means: 'at least 16 characters without spaces, and hard to guess'
-  },
-  PUBLIC_URL: {
-    schema: z
-      .url({ protocol: /^https?$/ })
-      .refine((url) => URL.parse(url)?.pathname === '/' && !/[?#]/.test(url))
-      .transform((url) => url.replace(/\/+$/, '')),
-    means: 'the address people use, without a path, as in PUBLIC_URL=https://drejebog.example.dk'
-  },
-  RETENTION_DAYS: { schema: whole(1, 3650), means: 'a whole number of days from 1 to 3650, as in RETENTION_DAYS=30' },
-  DATA_KEY: {
-    schema: z
-      .string()
-      .regex(/^[0-9a-fA-F]{64}$/)
-      .transform((hex) => Buffer.from(hex, 'hex')),
-    means: '64 hexadecimal digits, as `openssl rand -hex 32` makes them'
-  },
-  LOG_LEVEL: {
-    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
-    means: 'one of fatal, error, warn, info, debug, silent'
-  }
-}
-
-/** A setting that cannot be used; the message is the sentence to print. */
-export class SettingError extends Error {}
+const PORT = rule(whole(0, 65535), 'a whole number from 0 to 65535, as in PORT=3000')
+const HOST = rule(z.string().regex(/^[\w.:-]+$/), 'an address to listen on, as in HOST=127.0.0.1')
+const DATA_DIR = rule(z.string().min(1), 'a folder, as in DATA_DIR=./data')
+const ADMIN_TOKEN = rule(
+  z.string().regex(/^[\x21-\x7e]{16,200}$/),
+  'at least 16 characters without spaces, and hard to guess'
+)
+const PUBLIC_URL = rule(
+  z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => URL.parse(url)?.pathname === '/' && !/[?#]/.test(url))
+    .transform((url) => url.replace(/\/+$/, '')),
+  'the address people use, without a path, as in PUBLIC_URL=https://drejebog.example.dk'
+)
+const RETENTION_DAYS = rule(whole(1, 3650), 'a whole number of days from 1 to 3650, as in RETENTION_DAYS=30')
+const DATA_KEY = rule(
+  z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/)
+    .transform((hex) => Buffer.from(hex, 'hex')),
+  '64 hexadecimal digits, as `openssl rand -hex 32` makes them'
+)
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+const LOG_LEVEL = rule(z.enum(levels), `one of ${levels.join(', ')}`)
 
 /** @throws SettingError naming the first setting that is wrong; an empty one counts as unset */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const read = <N extends keyof typeof rules, D>(name: N, unset: D): z.output<(typeof rules)[N]['schema']> | D => {
-    const value = env[name]
-    if (value === undefined || value === '') return unset
-    const parsed = rules[name].schema.safeParse(value)
-    if (!parsed.success) throw new SettingError(`The setting ${name} must be ${rules[name].means}.`)
-    return parsed.data as z.output<(typeof rules)[N]['schema']>
-  }
+export function readSettings(env: Environment): Settings {
+  const read = <T>(name: string, rule: Rule<T>) => readSetting(env, name, rule)
   if (env.DATABASE_URL)
     throw new SettingError('The setting DATABASE_URL must be unset: this version keeps its data in DATA_DIR.')
-  const publicUrl = read('PUBLIC_URL', null)
+  const publicUrl = read('PUBLIC_URL', PUBLIC_URL)
   return {
-    port: read('PORT', 3000),
-    host: read('HOST', '0.0.0.0'),
-    dataDir: resolve(read('DATA_DIR', './data')),
-    adminToken: read('ADMIN_TOKEN', null),
+    port: read('PORT', PORT) ?? 3000,
+    host: read('HOST', HOST) ?? '0.0.0.0',
+    dataDir: resolve(read('DATA_DIR', DATA_DIR) ?? './data'),
+    adminToken: read('ADMIN_TOKEN', ADMIN_TOKEN),
     publicUrl,
-    retentionDays: read('RETENTION_DAYS', 30),
-    dataKey: read('DATA_KEY', null),
-    logLevel: read('LOG_LEVEL', 'info'),
+    retentionDays: read('RETENTION_DAYS', RETENTION_DAYS) ?? 30,
+    dataKey: read('DATA_KEY', DATA_KEY),
+    logLevel: read('LOG_LEVEL', LOG_LEVEL) ?? 'info',
     sms: readSmsSettings(env, publicUrl)
   }
 }

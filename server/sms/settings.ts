@@ -1,7 +1,7 @@
 // How SMS goes out, read from the environment; a wrong or missing setting stops the start with a sentence that names it.
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { SettingError } from '../settings.ts'
+import { type Environment, type Rule, readSetting, rule, SettingError } from '../setting.ts'
 
 const gateways = [
   ...['none', 'kannel', 'gatewayapi', 'gatewayapi-legacy', 'twilio', 'inmobile', 'cpsms', 'gammu']
@@ -40,11 +40,6 @@ interface NoSms extends Sending {
 }
 export type SmsSettings = NoSms | InMobileSettings | UserSettings | GatewayApiSettings | GammuSettings
 
-interface Rule<T> {
-  schema: z.ZodType<T>
-  means: string
-}
-const rule = <T>(schema: z.ZodType<T>, means: string): Rule<T> => ({ schema, means })
 const address = z.url({ protocol: /^https?$/ }).refine((url) => !/[?#@]/.test(url))
 const withoutSlash = (url: string) => url.replace(/\/+$/, '')
 
@@ -85,17 +80,8 @@ const DATABASE = rule(
 )
 
 /** @throws SettingError naming the first setting that is wrong or missing; an empty one counts as unset */
-export function readSmsSettings(
-  env: Readonly<Record<string, string | undefined>>,
-  publicUrl: string | null
-): SmsSettings {
-  const optional = <T>(name: string, { schema, means }: Rule<T>): T | null => {
-    const value = env[name]
-    if (value === undefined || value === '') return null
-    const parsed = schema.safeParse(value)
-    if (!parsed.success) throw new SettingError(`The setting ${name} must be ${means}.`)
-    return parsed.data
-  }
+export function readSmsSettings(env: Environment, publicUrl: string | null): SmsSettings {
+  const optional = <T>(name: string, asked: Rule<T>) => readSetting(env, name, asked)
   const gateway = optional('SMS_GATEWAY', GATEWAY) ?? 'none'
   const needed = <T>(name: string, asked: Rule<T>): T => {
     const value = optional(name, asked)

@@ -1,6 +1,6 @@
 // The settings of SMS: each that is wrong or missing is named in one sentence, and none is printed.
 import { describe, expect, test } from 'vitest'
-import { SettingError } from '../../../server/settings.ts'
+import { SettingError } from '../../../server/setting.ts'
 import { gatewayFrom } from '../../../server/sms/index.ts'
 import { readSmsSettings } from '../../../server/sms/settings.ts'
 
