@@ -13,11 +13,9 @@ import { languageOf, Problem, problemOf } from '../problem.ts'
 import type { Room } from '../room.ts'
 import type { Rooms } from '../rooms.ts'
 import { asMember } from './access.ts'
+import { bytesOf, one, takeBytes } from './bytes.ts'
+import { type Asked, LARGEST_FILE, type Reader, readingRoute } from './reading.ts'
 
-interface Asked {
-  Params: { id: string }
-  Querystring: { name?: string; skip?: string }
-}
 interface AboutOne {
   Params: { id: string; participant: string }
 }
@@ -26,7 +24,6 @@ interface Tools {
   log: Pick<Log, 'secrets'>
 }
 
-const LARGEST = 5_000_000
 const keyRow = z.object({
   participant: id.nullable().default(null),
   practice: line(LONGEST.practice).nullable().default(null),
@@ -36,8 +33,9 @@ const keyRows = z.object({ rows: z.array(keyRow).min(1).max(MOST_PARTICIPANTS) }
 const making = z.object({ per: z.enum(['practice', 'person']).default('practice') })
 
 export function keyRoutes(app: FastifyInstance, tools: Tools): void {
-  app.register(async (scope) => filesOfKeys(scope, tools))
   const { rooms, log } = tools
+  app.register(async (scope) => filesOfKeys(scope, tools))
+  app.register(async (scope) => readingRoute(scope, rooms, keyReader(rooms)))
 
   /** Keys for those who have none, made here. */
   app.post<Asked>('/api/meetings/:id/keys/make', async (request, reply) => {
@@ -79,16 +77,9 @@ const withKeys = <T>(
     return act(room, actor)
   })
 
-/** A file or a paste with keys: read back with the keys masked, or stored as it was read. */
+/** A file or a paste with keys, stored as it was read; or rows of them as JSON. */
 function filesOfKeys(scope: FastifyInstance, { rooms, log }: Tools): void {
-  scope.removeAllContentTypeParsers()
-  scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST }, (_, bytes, done) => done(null, bytes))
-
-  scope.post<Asked>('/api/meetings/:id/read/keys', { logLevel: 'warn' }, async (request, reply) => {
-    const { rows, ...read } = await withKeys(request, rooms, async (room) => readFile(request, room))
-    reply.header('content-language', languageOf(request)).header('cache-control', 'no-store')
-    return { ...read, rows: rows.map(({ key, ...row }) => ({ ...row, key: masked(key) })) }
-  })
+  takeBytes(scope, { largest: LARGEST_FILE, tooLarge: 'file-too-large' })
 
   scope.post<Asked>('/api/meetings/:id/keys', { logLevel: 'warn' }, async (request, reply) => {
     const stored = await withKeys(request, rooms, async (room, actor) => {
@@ -99,8 +90,18 @@ function filesOfKeys(scope: FastifyInstance, { rooms, log }: Tools): void {
   })
 }
 
+/** Read back with the keys masked. */
+const keyReader = (rooms: Rooms): Reader => ({
+  path: 'keys',
+  roles: ['keys', 'coordinator'],
+  tooLarge: 'file-too-large',
+  read: async (request) => {
+    const { rows, ...read } = await withKeys(request, rooms, (room) => readFile(request, room))
+    return { ...read, rows: rows.map(({ key, ...row }) => ({ ...row, key: masked(key) })) }
+  }
+})
+
 const isJson = ({ headers }: FastifyRequest) => /^application\/json\b/i.test(headers['content-type'] ?? '')
-const bytesOf = ({ body }: FastifyRequest) => (body instanceof Uint8Array ? body : new Uint8Array())
 const masked = (key: string) => '•'.repeat(key.length)
 
 /** @throws SyntaxError or Problem; neither tells a key */
@@ -112,13 +113,13 @@ function rowsIn(request: FastifyRequest): KeyRow[] {
 
 async function readFile(request: FastifyRequest<Asked>, { state }: Room) {
   const { readKeys } = await import('../reading/keys/index.ts')
-  const { name = '' } = request.query
+  const name = one(request.query.name) ?? ''
   return readKeys({ bytes: bytesOf(request), name, language: languageOf(request), register: state.participants })
 }
 
 /** The rows as they were read, but for the lines that were left out in the preview. */
 async function fileRows(request: FastifyRequest<Asked>, room: Room): Promise<KeyRow[]> {
-  const skip = new Set((request.query.skip ?? '').split(',').map(Number))
+  const skip = new Set((one(request.query.skip) ?? '').split(',').map(Number))
   const { rows } = await readFile(request, room)
   const kept = rows.filter((row) => !skip.has(row.line))
   if (kept.length === 0) throw new Problem(400, 'no-keys-in-it')

@@ -1,24 +1,25 @@
 // Over HTTP: what people have (sheets, lists, reports, chats) is read and told back; nothing is stored.
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { holds, type Role } from '../../shared/slice.ts'
-import { languageOf, Problem, sendProblem } from '../problem.ts'
+import { languageOf, Problem } from '../problem.ts'
 import type { Rooms } from '../rooms.ts'
 import { asMember } from './access.ts'
+import { bytesOf, one, takeBytes } from './bytes.ts'
 
-const LARGEST_FILE = 5_000_000
+export const LARGEST_FILE = 5_000_000
 
 const BYTES = 'application/octet-stream'
 
-interface Asked {
+export interface Asked {
   Params: { id: string }
-  Querystring: { name?: string; columns?: string }
+  Querystring: { name?: string; columns?: string; skip?: string }
 }
 
-interface Reader {
-  path: 'participants' | 'chat'
+export interface Reader {
+  path: string
   roles: readonly [Role, ...Role[]]
   tooLarge: Problem['code']
-  read: (bytes: Uint8Array, request: FastifyRequest<Asked>) => Promise<object>
+  read: (request: FastifyRequest<Asked>) => Promise<object>
 }
 
 const readers: readonly Reader[] = [
@@ -26,20 +27,20 @@ const readers: readonly Reader[] = [
     path: 'participants',
     roles: ['host', 'coordinator'],
     tooLarge: 'file-too-large',
-    read: async (bytes, request) => {
+    read: async (request) => {
       const { readParticipants } = await import('../reading/index.ts')
       const { name, columns } = request.query
       const language = languageOf(request)
-      return readParticipants({ bytes, name: one(name) ?? '', columns: one(columns), language })
+      return readParticipants({ bytes: bytesOf(request), name: one(name) ?? '', columns: one(columns), language })
     }
   },
   {
     path: 'chat',
     roles: ['chat', 'coordinator'],
     tooLarge: 'chat-too-large',
-    read: async (bytes) => {
+    read: async (request) => {
       const { readChat } = await import('../reading/chat/index.ts')
-      return readChat(bytes)
+      return readChat(bytesOf(request))
     }
   }
 ]
@@ -48,15 +49,9 @@ export function readingRoutes(app: FastifyInstance, rooms: Rooms): void {
   for (const reader of readers) app.register(async (scope) => readingRoute(scope, rooms, reader))
 }
 
-function readingRoute(scope: FastifyInstance, rooms: Rooms, { path, roles, tooLarge, read }: Reader): void {
-  scope.removeAllContentTypeParsers()
-  scope.addContentTypeParser(BYTES, { parseAs: 'buffer', bodyLimit: LARGEST_FILE }, (_, bytes, done) =>
-    done(null, bytes)
-  )
-  scope.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error
-    return sendProblem(request, reply, new Problem(413, tooLarge))
-  })
+/** Whoever may not is told so before anything of it is read. */
+export function readingRoute(scope: FastifyInstance, rooms: Rooms, { path, roles, tooLarge, read }: Reader): void {
+  takeBytes(scope, { largest: LARGEST_FILE, tooLarge })
 
   scope.post<Asked>(`/api/meetings/:id/read/${path}`, {
     logLevel: 'warn', // the address holds the file's name, which may hold somebody's
@@ -67,13 +62,8 @@ function readingRoute(scope: FastifyInstance, rooms: Rooms, { path, roles, tooLa
       })
     },
     handler: async (request, reply) => {
-      const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array()
       reply.header('content-language', languageOf(request)).header('cache-control', 'no-store')
-      return read(bytes, request)
+      return read(request)
     }
   })
 }
-
-/** The first, when the address says it more than once. */
-const one = (value: unknown): string | undefined =>
-  (Array.isArray(value) ? value : [value]).find((v) => typeof v === 'string')

@@ -10,6 +10,7 @@ import { Problem } from '../problem.ts'
 import type { Rooms } from '../rooms.ts'
 import type { Callback, Gateway, Report } from '../sms/gateway.ts'
 import { asMember } from './access.ts'
+import { bytesOf, takeBytes } from './bytes.ts'
 
 interface Tools {
   rooms: Rooms
@@ -64,10 +65,7 @@ export function smsRoutes(app: FastifyInstance, tools: Tools): void {
 }
 
 function callbacks(scope: FastifyInstance, { gateway, addresses, tell, callbackBase }: Tools): void {
-  scope.removeAllContentTypeParsers()
-  scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST_CALLBACK }, (_, bytes, done) =>
-    done(null, bytes)
-  )
+  takeBytes(scope, { largest: LARGEST_CALLBACK, tooLarge: 'too-large' })
   const method = ['GET', 'POST'] as const
 
   async function told(request: FastifyRequest<Told>) {
@@ -90,6 +88,6 @@ const callbackOf = (request: FastifyRequest, id: string | null, base: string | n
   headers: Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value])
   ),
-  body: request.body instanceof Buffer ? request.body : Buffer.alloc(0),
+  body: bytesOf(request),
   id
 })

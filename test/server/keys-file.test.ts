@@ -51,6 +51,13 @@ test('stored as it was read, but for the lines left out; again it is no news', a
   expect(it.row(0)?.phone).toBe(phoneOf(0))
 })
 
+test('what the address says twice counts once', async () => {
+  const it = await meeting()
+  expect((await it.bytes('/read/keys?name=a.csv&name=b.csv', 'Søren')).status).toBe(200)
+  const stored = await it.bytes('/keys?name=a.csv&name=b.csv&skip=2&skip=3', 'Søren')
+  expect(await stored.json()).toMatchObject({ keys: { length: 2 } })
+})
+
 test('not for others, and what cannot be read is told in a sentence', async () => {
   const it = await meeting()
   for (const name of ['Jonas', 'Mette'])
