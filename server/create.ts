@@ -62,12 +62,20 @@ export async function createMeeting(
   const context = { actor: { id: 'admin', roles: ['coordinator'] as const }, now }
   const made = decideAll(initial, commands, context)
   if ('failed' in made) throw problemFrom(made.refusal)
-  const keys = keysOf(asked, stamped(made.events, { by: 'admin', at: now }).reduce(evolve, initial))
-  const outcome = keys.length > 0 ? decideAll(initial, [...commands, storing(keys)], context) : made
-  if ('failed' in outcome) throw problemFrom(outcome.refusal)
-  const answer = { seq: outcome.events.length }
+  const state = stamped(made.events, { by: 'admin', at: now }).reduce(evolve, initial)
+  const keys = keysOf(asked, state)
+  const stored = decideAll(state, keys.length > 0 ? [storing(keys)] : [], context)
+  if ('failed' in stored) throw problemFrom(stored.refusal)
+  const events = [...made.events, ...stored.events]
   await secrets.put(id, keys)
-  await rooms.create(id, { commandId: nanoid(), by: 'admin', at: now, events: outcome.events, answer, forget: [] })
+  await rooms.create(id, {
+    commandId: nanoid(),
+    by: 'admin',
+    at: now,
+    events,
+    answer: { seq: events.length },
+    forget: []
+  })
   return { id, links, screen }
 }
 

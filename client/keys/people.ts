@@ -1,5 +1,6 @@
 // The participants as the key sender's view has them, and what can be told from their rows.
 import type { Views } from '../../shared/slices/index.ts'
+import { hasIt } from '../../shared/slices/keys/tasks.ts'
 
 export type View = Views['keys']
 export type Row = View['rows'][number]
@@ -12,8 +13,6 @@ export interface Listed {
   ownData: View['ownData']
 }
 
-const HAVE: readonly Row['state'][] = ['sent', 'delivered', 'by-hand', 'confirmed']
-export const hasIt = ({ state }: Pick<Row, 'state'>): boolean => HAVE.includes(state)
 export const isIn = ({ presence }: Pick<Row, 'presence'>): boolean => presence === 'admitted'
 export const isReady = (row: Pick<Row, 'state' | 'presence'>): boolean => isIn(row) && row.state === 'ready'
 const isGone = ({ presence }: Row) => presence === 'left' || presence === 'declined'

@@ -1,5 +1,6 @@
 // Where each stands in the list: who needs me first on top, then what is on its way, who has it, and the rest folded.
-import { type Ask, byName, hasIt, type Listed, needsMe, type Row } from './people.ts'
+import { hasIt } from '../../shared/slices/keys/tasks.ts'
+import { type Ask, byName, type Listed, needsMe, type Row } from './people.ts'
 
 /** Somebody in the register, or somebody in the chat whom nobody knows. */
 export type Item = { id: string; row: Row; ask: null } | { id: string; row: null; ask: Ask }

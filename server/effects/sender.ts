@@ -41,7 +41,7 @@ export class Sender {
   readonly #pace: Pace
   /** Meetings that are being worked at, and what they looked like last. */
   readonly #busy = new Map<string, State>()
-  /** Messages this process has begun. */
+  /** Messages this process has begun, and has not told the end of. */
   readonly #mine = new Set<string>()
   readonly #watched = new Map<string, NodeJS.Timeout>()
   #closed = false
@@ -114,9 +114,9 @@ export class Sender {
       return { outcome: 'unknown', reason: '' }
     })
     const reason = 'reason' in went ? went.reason : null
-    const answer = await this.#tell(room, { type: 'keys.settle', message: message.id, outcome: went.outcome, reason })
-    // could not be written: it stays begun, and is in doubt before long
-    if (isRefusal(answer)) this.#mine.delete(message.id)
+    await this.#tell(room, { type: 'keys.settle', message: message.id, outcome: went.outcome, reason })
+    // if that could not be written, it stays begun, and is in doubt before long
+    this.#mine.delete(message.id)
     this.#watch(meeting, room.state)
     return went.outcome
   }

@@ -2,6 +2,7 @@
 import { customAlphabet } from 'nanoid'
 import type { State } from '../../shared/slices/index.ts'
 import { keyFinder } from '../../shared/slices/keys/state.ts'
+import { hasFigures } from '../../shared/slices/keys/tasks.ts'
 import { nameKey } from '../../shared/slices/participants/same.ts'
 import type { KeyRow } from './storing.ts'
 
@@ -9,7 +10,7 @@ import type { KeyRow } from './storing.ts'
 const draw = customAlphabet('23456789ABCDEFGHJKMNPQRSTUVWXYZ', 6)
 
 /**
- * One for each practice with somebody who has none, and one for each who is in no practice; guests and speakers have no figures.
+ * One for each practice with somebody who has none, and one for each who is in no practice.
  * @param taken keys of the meeting that are in use
  */
 export function makeKeys(
@@ -19,7 +20,7 @@ export function makeKeys(
 ): KeyRow[] {
   const keyOf = keyFinder(keys)
   const without = participants.people.filter(
-    (p) => !p.removed && p.presence !== 'declined' && p.details !== null && !isGuest(p.details.kind) && !keyOf(p)
+    (p) => !p.removed && p.presence !== 'declined' && p.details !== null && hasFigures(p) && !keyOf(p)
   )
   const used = new Set(taken)
   const fresh = () => {
@@ -36,5 +37,3 @@ export function makeKeys(
   }
   return [...made.values()]
 }
-
-const isGuest = (kind: string | null) => kind === 'guest' || kind === 'speaker'

@@ -1,15 +1,12 @@
 // A text cut into what fits in one SMS each, as gammu-smsd's tables want them.
 import { randomInt } from 'node:crypto'
-import { partsOf, septets } from '../../shared/slices/keys/text.ts'
+import { partsOf, ROOM, septets } from '../../shared/slices/keys/text.ts'
 
 export interface Part {
   text: string
   /** Hexadecimal; null for a text in one part. */
   udh: string | null
 }
-
-/** A header takes six bytes: of 160 septets 153 are left, of 70 UTF-16 units 67 (3GPP TS 23.040, 9.2.3.24.1). */
-const ROOM = { narrow: 153, wide: 67 }
 
 /** @param ref tells this message's parts from another's to the same phone */
 export function cut(text: string, ref = randomInt(256)): { wide: boolean; parts: readonly Part[] } {
@@ -26,7 +23,7 @@ const header = (...bytes: number[]) =>
 
 /** Never between the two halves of a sign, neither UTF-16's nor the alphabet's own. */
 function pieces(text: string, wide: boolean): string[] {
-  const room = wide ? ROOM.wide : ROOM.narrow
+  const room = ROOM[wide ? 'wide' : 'narrow'].each
   const found: string[] = []
   let [piece, used] = ['', 0]
   for (const sign of text) {

@@ -37,9 +37,12 @@ export interface Task {
 const HAVE: readonly TaskState[] = ['sent', 'delivered', 'by-hand', 'confirmed']
 export const hasIt = ({ state }: Pick<Task, 'state'>): boolean => HAVE.includes(state)
 
-/** Guests and speakers have no figures of their own; unless one has given them a key. */
-const isDue = ({ details }: Participant, key: Key | null) =>
-  key?.participant != null || (details?.kind !== 'guest' && details?.kind !== 'speaker')
+/** Guests and speakers have no figures of their own. */
+export const hasFigures = ({ details }: Participant): boolean =>
+  details?.kind !== 'guest' && details?.kind !== 'speaker'
+
+/** Unless one has given them a key. */
+const isDue = (participant: Participant, key: Key | null) => key?.participant != null || hasFigures(participant)
 
 /** Everybody who is in the register and has not said no, or has been sent a key already. */
 export function tasksOf(keys: Keys, { participants, questions }: Meeting): Task[] {

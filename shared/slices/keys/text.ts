@@ -60,12 +60,15 @@ export interface Parts {
   wide: boolean
 }
 
-/** How many parts a text makes: 160 septets in one, 153 in each of several; 70 and 67 units in the wide alphabet (3GPP TS 23.040). */
+/** The places in a message of one part, and in each of several, where a header takes six bytes (3GPP TS 23.040, 9.2.3.24.1). */
+export const ROOM = { narrow: { single: 160, each: 153 }, wide: { single: 70, each: 67 } } as const
+
+/** How many parts a text makes. */
 export function partsOf(text: string): Parts {
   const narrow = septets(text)
   const wide = narrow === null
   const places = narrow ?? text.length
-  const [single, each] = wide ? [70, 67] : [160, 153]
+  const { single, each } = ROOM[wide ? 'wide' : 'narrow']
   return { places, parts: places <= single ? 1 : Math.ceil(places / each), wide }
 }
 
