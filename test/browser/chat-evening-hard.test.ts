@@ -1,6 +1,7 @@
 // The evening's chat when it is hard: five hundred at once, a laptop that dies, two watchers at the same, text that would run.
 import { expect, test } from 'vitest'
-import { choose, keys } from '../support/chatting.ts'
+import { choose } from '../support/chatting.ts'
+import { keys } from '../support/hands.ts'
 import * as late from '../support/late-chat.ts'
 import { carl, caught, claus, sorted, textOf, ulla } from '../support/late-chat.ts'
 import * as it from '../support/late-evening.ts'

@@ -1,7 +1,8 @@
 // A late evening's chat from Zoom to the moderator's screen, in real browsers with the real reader of chats, by keyboard alone.
 import { expect, test } from 'vitest'
 import { panel } from '../support/asking.ts'
-import { choose, keys } from '../support/chatting.ts'
+import { choose } from '../support/chatting.ts'
+import { keys } from '../support/hands.ts'
 import * as late from '../support/late-chat.ts'
 import {
   aase,

@@ -1,7 +1,8 @@
 // The chat-watcher puts right who wrote and what, says that it is no question, and deletes what must not be kept: by keyboard alone.
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { chatMeeting, choose, chosen, keys, shows } from '../support/chatting.ts'
+import { chatMeeting, choose } from '../support/chatting.ts'
+import { chosen, keys, shows } from '../support/hands.ts'
 import type { Member } from '../support/member.ts'
 import { type Screens, screens } from '../support/pages.ts'
 

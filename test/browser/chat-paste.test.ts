@@ -1,8 +1,9 @@
 // A piece of the chat pasted in, or all of it in a file: read, chosen from with the keys, taken back; and told why when it cannot be read.
 import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { chatMeeting, keys, shows } from '../support/chatting.ts'
+import { chatMeeting } from '../support/chatting.ts'
 import { paste } from '../support/guests.ts'
+import { keys, shows } from '../support/hands.ts'
 import type { Member } from '../support/member.ts'
 import { type Screens, screens } from '../support/pages.ts'
 

@@ -1,8 +1,9 @@
 // The pasted chat has keys of its own and the list's rest meanwhile; nobody's keyboard is taken; and what is pasted into the line finds its place.
 import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { chatMeeting, choose, chosen, keys, shows } from '../support/chatting.ts'
+import { chatMeeting, choose } from '../support/chatting.ts'
 import { paste } from '../support/guests.ts'
+import { chosen, keys, shows } from '../support/hands.ts'
 import type { Member } from '../support/member.ts'
 import { type Screens, screens } from '../support/pages.ts'
 import { wait } from '../support/server.ts'

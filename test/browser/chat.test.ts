@@ -1,7 +1,8 @@
 // Two chat-watchers catch, send, merge, park and take back, by keyboard alone, in real browsers.
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { chatMeeting, choose, chosen, keys, shows } from '../support/chatting.ts'
+import { chatMeeting, choose } from '../support/chatting.ts'
+import { chosen, keys, shows } from '../support/hands.ts'
 import type { Member } from '../support/member.ts'
 import { type Screens, screens } from '../support/pages.ts'
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { doctors, paste } from '../support/guests.ts'
+import { shows } from '../support/hands.ts'
 import { member } from '../support/member.ts'
 import { linkAt, type Screens, screens } from '../support/pages.ts'
 import { serve } from '../support/process.ts'
@@ -38,7 +39,6 @@ const unknown = () => (register().arrivals ?? []).map((a) => a.name)
 const ring = (page: Page) => page.locator('.ring').innerText()
 const bothSee = (count: number) =>
   Promise.all([jonas, karen].map((page) => expect.poll(() => ring(page)).toBe(String(count))))
-const shows = (page: Page, text: string | RegExp) => expect.poll(() => page.locator('body').innerText()).toMatch(text)
 const arrive = (...names: string[]) => witness.send({ type: 'participants.arrive', names })
 
 test('who is missing stands there with numbers to ring, and that one rang is kept', async () => {

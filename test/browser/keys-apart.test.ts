@@ -1,7 +1,8 @@
 // What comes from elsewhere: somebody unknown who asks for a key in the chat, and a connection that goes and comes back.
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { find, type KeyMeeting, keyMeeting, keys, names, people as register, shows } from '../support/keying.ts'
+import { keys, shows } from '../support/hands.ts'
+import { find, type KeyMeeting, keyMeeting, names, people as register } from '../support/keying.ts'
 import { type Screens, screens } from '../support/pages.ts'
 
 let people: Screens

@@ -1,18 +1,8 @@
 // What can be done about each, by its key and back with Z; and what a key sender may see, and for how long.
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import {
-  chosen,
-  closed,
-  find,
-  type KeyMeeting,
-  keyMeeting,
-  keys,
-  names,
-  peopleBut,
-  shows,
-  whole
-} from '../support/keying.ts'
+import { chosen, keys, shows } from '../support/hands.ts'
+import { closed, find, type KeyMeeting, keyMeeting, names, peopleBut, whole } from '../support/keying.ts'
 import { type Screens, screens } from '../support/pages.ts'
 
 let people: Screens

@@ -1,7 +1,8 @@
 // The text mended in place, a sending stopped half way, and a meeting with nothing to send through.
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { type KeyMeeting, keyMeeting, keys, names, people as register, shows } from '../support/keying.ts'
+import { keys, shows } from '../support/hands.ts'
+import { type KeyMeeting, keyMeeting, names, people as register } from '../support/keying.ts'
 import { type Screens, screens } from '../support/pages.ts'
 
 let people: Screens

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { paste } from '../support/guests.ts'
-import { closed, find, type KeyMeeting, keyMeeting, keys, peopleBut, shows, whole } from '../support/keying.ts'
+import { keys, shows } from '../support/hands.ts'
+import { closed, find, type KeyMeeting, keyMeeting, peopleBut, whole } from '../support/keying.ts'
 import { type Screens, screens } from '../support/pages.ts'
 
 let people: Screens

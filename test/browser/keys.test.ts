@@ -1,18 +1,8 @@
 // The evening one looks at one's own figures: from nobody with a key to everybody with theirs, by keyboard alone, in a real browser.
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import {
-  chosen,
-  find,
-  type KeyMeeting,
-  keyMeeting,
-  keys,
-  names,
-  peopleBut,
-  people as register,
-  shows,
-  whole
-} from '../support/keying.ts'
+import { chosen, keys, shows } from '../support/hands.ts'
+import { find, type KeyMeeting, keyMeeting, names, peopleBut, people as register, whole } from '../support/keying.ts'
 import { type Screens, screens } from '../support/pages.ts'
 
 let people: Screens

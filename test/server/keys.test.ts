@@ -1,10 +1,8 @@
 // Keys over HTTP and on the disk: who gets to see one, where they may never be, and when they are gone.
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { member } from '../support/member.ts'
 import { asked, keyOf, people, phoneOf, sendingMeeting } from '../support/sending.ts'
-import { bytesIn, onDisk } from '../support/server.ts'
-
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 10 })
+import { bytesIn, onDisk, soon } from '../support/server.ts'
 
 describe('secrets', () => {
   test('no key is in any view, event, answer or byte on the disk; no number with who may not have it', async () => {

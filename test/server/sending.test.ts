@@ -1,12 +1,10 @@
 // Keys go out through a real connection: once each, as they were asked for, and what becomes of them is told.
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Log } from '../../server/log/log.ts'
 import { freePort } from '../support/process.ts'
 import { asked, keyOf, people, phoneOf, sendingMeeting } from '../support/sending.ts'
-import { wait } from '../support/server.ts'
+import { soon, wait } from '../support/server.ts'
 import { cutOff, hangsUp, html, says } from '../support/sms-gateway.ts'
-
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 10 })
 
 test('to each the text with their own key, once, however often and by however many it is asked for', async () => {
   const it = await sendingMeeting()

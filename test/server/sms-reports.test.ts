@@ -1,9 +1,8 @@
 // What a gateway tells later on: by the message's own address, whoever else calls it, twice, and in any order.
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { asked, sendingMeeting } from '../support/sending.ts'
-import { onDisk } from '../support/server.ts'
+import { onDisk, soon } from '../support/server.ts'
 
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 10 })
 const BASE = 'http://drejebog.example'
 
 /** One message has been taken; `tells` calls its address as the gateway would. */

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { Problem } from '../../server/problem.ts'
 import { readChat } from '../../server/reading/chat/index.ts'
 import type { Message } from '../../server/reading/chat/message.ts'
+import { codeOf } from './codeOf.ts'
 
 const FOLDER = join(import.meta.dirname, '../samples/chat')
 export const chatSample = (name: string): Buffer => readFileSync(join(FOLDER, name))
@@ -13,13 +13,7 @@ export const readText = (text: string | Uint8Array) => readChat(typeof text === 
 export const messagesOf = async (text: string | Uint8Array): Promise<Message[]> => (await readText(text)).messages
 /** The code of the problem it gives. */
 export const chatRefusal = (content: string | Uint8Array): Promise<string> =>
-  readText(content).then(
-    ({ layout }) => `read as ${layout}`,
-    (error: unknown) => {
-      if (error instanceof Problem) return error.code
-      throw error
-    }
-  )
+  codeOf(readText(content), ({ layout }) => `read as ${layout}`)
 
 /** A message as it was written, before any layout. */
 export interface Said {

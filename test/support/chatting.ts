@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { doctors } from './guests.ts'
+import { chosen, keys } from './hands.ts'
 import { member } from './member.ts'
 import { linkAt } from './pages.ts'
 import { serve } from './process.ts'
@@ -27,12 +28,6 @@ export async function chatMeeting() {
   return { moderator, witness, seat: (name: string) => linkAt(server.url, meeting.id, meeting.tokenOf(name)) }
 }
 
-export const keys = async (page: Page, ...pressed: string[]) => {
-  for (const key of pressed) await page.keyboard.press(key)
-}
-export const shows = (page: Page, text: string | RegExp) =>
-  expect.poll(() => page.locator('body').innerText()).toMatch(text)
-export const chosen = (page: Page) => page.locator('[role="row"][aria-selected="true"]')
 /** The question has the keys: from wherever one is, to the list, and down to it; anew when the list has moved meanwhile. */
 export async function choose(page: Page, text: string) {
   await page.locator('[role="row"] .text', { hasText: text }).first().waitFor()

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { doctors } from './guests.ts'
+import { chosen, keys } from './hands.ts'
 import { member } from './member.ts'
 import { linkAt } from './pages.ts'
 import { serve } from './process.ts'
@@ -80,12 +81,6 @@ export async function keyMeeting({ participants = people, rehearsal = true, env 
 }
 export type KeyMeeting = Awaited<ReturnType<typeof keyMeeting>>
 
-export const keys = async (page: Page, ...pressed: string[]) => {
-  for (const key of pressed) await page.keyboard.press(key)
-}
-export const shows = (page: Page, text: string | RegExp) =>
-  expect.poll(() => page.locator('body').innerText()).toMatch(text)
-export const chosen = (page: Page) => page.locator('[role="row"][aria-selected="true"]')
 /** The rows of a section, from the top: who stands there. */
 export const names = (page: Page, section: string) =>
   page

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { Problem } from '../../server/problem.ts'
 import { readParticipants } from '../../server/reading/index.ts'
 import type { Reading } from '../../server/reading/told.ts'
 import type { Language } from '../../server/sentence.ts'
+import { codeOf } from './codeOf.ts'
 
 const FOLDER = join(import.meta.dirname, '../samples/participants')
 export const sample = (name: string): Buffer => readFileSync(join(FOLDER, name))
@@ -22,13 +22,7 @@ export const readSample = (name: string) => read(sample(name), { name })
 
 /** The code of the problem it gives. */
 export const refusal = (content: string | Uint8Array, around?: Around): Promise<string> =>
-  read(content, around).then(
-    (reading) => `read as ${reading.format}`,
-    (error: unknown) => {
-      if (error instanceof Problem) return error.code
-      throw error
-    }
-  )
+  codeOf(read(content, around), (reading) => `read as ${reading.format}`)
 
 /** What is doubtful about somebody. */
 export const codes = (row: Reading['rows'][number] | undefined): string[] => (row?.doubts ?? []).map(({ code }) => code)

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { vi } from 'vitest'
 import { buildApp } from '../../server/app.ts'
 import type { MadeMeeting } from '../../server/create.ts'
 import type { Log } from '../../server/log/log.ts'
@@ -104,3 +105,5 @@ export function onDisk<Row>(dataDir: string, sql: string, ...values: unknown[]):
 }
 
 export const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+/** Before long this holds. */
+export const soon = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 10 })

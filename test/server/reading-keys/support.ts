@@ -1,11 +1,11 @@
 // Thirty doctors in eleven practices, files with their keys, and what is read of them. Nobody in it exists.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Problem } from '../../../server/problem.ts'
 import { type KeyReading, readKeys } from '../../../server/reading/keys/index.ts'
 import type { Language } from '../../../server/sentence.ts'
 import type { Details } from '../../../shared/slices/participants/person.ts'
 import type { Register } from '../../../shared/slices/participants/state.ts'
+import { codeOf } from '../../support/codeOf.ts'
 import { added, details, onlyThose, removed } from '../../support/people.ts'
 
 const FOLDER = join(import.meta.dirname, '../../samples/keys')
@@ -68,13 +68,7 @@ export const readSample = (name: string) => read(sample(name), { name })
 
 /** The code of the problem it gives. */
 export const refusal = (content: string | Uint8Array, around?: Around): Promise<string> =>
-  read(content, around).then(
-    ({ rows, skipped }) => `read ${rows.length} and skipped ${skipped.length}`,
-    (error: unknown) => {
-      if (error instanceof Problem) return error.code
-      throw error
-    }
-  )
+  codeOf(read(content, around), ({ rows, skipped }) => `read ${rows.length} and skipped ${skipped.length}`)
 
 type Row = KeyReading['rows'][number]
 /** Who has which key: `Anne-Holm K7PQ4M`. */
