@@ -1,10 +1,10 @@
 // Chats to be read: the samples, conversations written in each layout, and what is read of them.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { readChat } from '../../server/reading/chat/index.ts'
 import type { Message } from '../../server/reading/chat/message.ts'
 import { codeOf } from './codeOf.ts'
+import { oneOf } from './dice.ts'
 
 const FOLDER = join(import.meta.dirname, '../samples/chat')
 export const chatSample = (name: string): Buffer => readFileSync(join(FOLDER, name))
@@ -57,9 +57,8 @@ export const writers = {
 } as const
 export type Writer = keyof typeof writers
 
-const pick = <T>(...choices: T[]) => fc.constantFrom(...choices)
 /** Lines of messages. */
-export const ordinary = pick(
+export const ordinary = oneOf(
   'Hej',
   'Hvad: siger I?',
   '  sat ind',
@@ -74,7 +73,7 @@ export const ordinary = pick(
   'x'.repeat(4000)
 )
 /** Of another meeting, earlier than this one. */
-export const pasted = pick(
+export const pasted = oneOf(
   '09:00:00 From  Bo  to  Everyone:',
   '09:00:00\t From  Bo  to  Everyone : hej',
   '09:00:00\t From  Bo : hej',

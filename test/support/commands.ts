@@ -4,6 +4,7 @@ import { kinds } from '../../shared/kinds.ts'
 import { type Role, roles } from '../../shared/slice.ts'
 import type { Command, State } from '../../shared/slices/index.ts'
 import { shiftClock } from '../../shared/time.ts'
+import { pick, seldom } from './dice.ts'
 import { now as startsAt } from './given.ts'
 import { makeKeys } from './keys.ts'
 import { makeParticipants } from './participants.ts'
@@ -23,8 +24,6 @@ export type Dice = typeof dice extends fc.Arbitrary<infer D> ? D : never
 type Made = { [T in Command['type']]: (dice: Dice, state: State) => Extract<Command, { type: T }> }
 
 /** Now and then there is no such block, no such member, or the one who presses has seen an older screen. */
-const seldom = (n: number) => n % 20 === 7
-export const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
 /** Mostly one that is still to come. */
 function block({ agenda }: State, n: number, among: readonly { id: string }[] = []): string {
   if (seldom(n)) return 'nowhere'

@@ -6,6 +6,7 @@ import type { command, KeysEvent } from '../../shared/slices/keys/messages.ts'
 import { type Meeting, ways } from '../../shared/slices/keys/state.ts'
 import { tasksOf } from '../../shared/slices/keys/tasks.ts'
 import type { Dice } from './commands.ts'
+import { pick, seldom } from './dice.ts'
 import { evening, start } from './evening.ts'
 import { at, given, type Past, someone } from './given.ts'
 import { added, moved as cameIn, clausIs, details, onlyThose } from './people.ts'
@@ -13,8 +14,6 @@ import { added, moved as cameIn, clausIs, details, onlyThose } from './people.ts
 type KeyCommand = Extract<Command, { type: `keys.${string}` }>
 type Made = { [T in KeyCommand['type']]: (dice: Dice, state: State) => Extract<Command, { type: T }> }
 
-const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
-const seldom = (n: number) => n % 20 === 7
 const person = ({ participants: { people } }: State, n: number) =>
   seldom(n)
     ? 'nobody'

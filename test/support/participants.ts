@@ -1,16 +1,14 @@
 // One random command of every kind about the participants, made so that most of them mean something as things stand.
-
 import type { Command, State } from '../../shared/slices/index.ts'
 import { openArrivals } from '../../shared/slices/participants/arrivals.ts'
 import { participantKinds, presences, signUps, techChecks } from '../../shared/slices/participants/person.ts'
 import type { Dice } from './commands.ts'
+import { pick, seldom } from './dice.ts'
 import { register } from './register.ts'
 
 type ParticipantCommand = Extract<Command, { type: `participants.${string}` }>
 type Made = { [T in ParticipantCommand['type']]: (dice: Dice, state: State) => Extract<Command, { type: T }> }
 
-const seldom = (n: number) => n % 20 === 7
-const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
 /** Whatever says § or +4501 is told to few. */
 const secret = (what: string, n: number) => `§${what}:${n}§`
 const phone = (n: number) => `+4501${String(n).padStart(6, '0')}`

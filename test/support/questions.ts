@@ -1,15 +1,14 @@
 // One random command of every kind about the questions, made so that most of them mean something as things stand.
-
 import type { Command, State } from '../../shared/slices/index.ts'
 import { type Question, questionKinds, questionStates } from '../../shared/slices/questions/state.ts'
 import type { Dice } from './commands.ts'
+import { pick, seldom } from './dice.ts'
 
 type QuestionCommand = Extract<Command, { type: `questions.${string}` }>
 type Made = { [T in QuestionCommand['type']]: (dice: Dice, state: State) => Extract<Command, { type: T }> }
 
-const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
 const id = ({ questions }: State, n: number) =>
-  n % 20 === 7
+  seldom(n)
     ? 'nothing'
     : (pick(
         questions.filter((q) => q.words !== null || n % 5 === 0),

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Message } from '../../../server/reading/chat/message.ts'
 import { chatSample, messagesOf, ordinary, pasted, readText } from '../../support/chat-text.ts'
+import { oneOf } from '../../support/dice.ts'
 
-const pick = <T>(...choices: T[]) => fc.constantFrom(...choices)
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are taken out
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 /** With more control characters it is none (`requireText`). */
@@ -34,7 +34,7 @@ const anyLine = fc.oneof(
   pasted,
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 30 }),
-  pick(
+  oneOf(
     '16:40:00 From Anne to Everyone:',
     '\tReplying to "Hej"',
     '\tReplying to "Hej" ja',

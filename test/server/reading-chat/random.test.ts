@@ -1,6 +1,7 @@
 // Conversations written in every layout come back as they were. Left out, because the layouts themselves leave it open:
 // two spaces around "to" in a name; " : " in a name where the text is on the same line; a name with "to" that writes to one
 // person where one space stands around it; a line that is a whole header of a later time.
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Message } from '../../../server/reading/chat/message.ts'
@@ -15,10 +16,10 @@ import {
   type Writer,
   writers
 } from '../../support/chat-text.ts'
+import { oneOf } from '../../support/dice.ts'
 import { alphabets, encoded } from '../../support/reading.ts'
 
-const pick = <T>(...choices: T[]) => fc.constantFrom(...choices)
-const name = pick(
+const name = oneOf(
   'Anne Holm',
   'Ole to Nygård',
   'Lægerne Torvet: Bo Friis',
@@ -35,7 +36,7 @@ const name = pick(
   'Mia “MB” Bøgh'
 )
 /** Where nothing but its look tells a name from a line of text (`mayBeName`). */
-const plainName = pick(
+const plainName = oneOf(
   'Anne Holm',
   'Ole to Nygård',
   'Anne Holm (UA)',
@@ -90,8 +91,8 @@ test.each<[Writer, boolean]>([
   await fc.assert(
     fc.asyncProperty(
       conversation(name, text),
-      pick('\n', '\r\n', '\r'),
-      pick(...alphabets),
+      oneOf('\n', '\r\n', '\r'),
+      oneOf(...alphabets),
       async (all, end, alphabet) => {
         const sent = written(all, writer, end)
         const isNarrow = alphabet === 'windows-1252' && /[^\0-\xff]/.test(sent)
@@ -150,7 +151,7 @@ test('past midnight', async () => {
   await fc.assert(
     fc.asyncProperty(
       conversation(name, textOf(ordinary), 86_400 - 600),
-      pick<Writer>('zoom-two-line', 'zoom-old'),
+      oneOf<Writer>('zoom-two-line', 'zoom-old'),
       async (all, writer) => {
         expect((await messagesOf(written(all, writer))).map(told)).toEqual(all.map((one) => meant(one)))
       }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Problem } from '../../../server/problem.ts'
 import { LONGEST } from '../../../shared/limits.ts'
+import { harmed, oneOf } from '../../support/dice.ts'
 import { read, register, sample } from './support.ts'
 
 /** Keys that may be stored, holders that are there, and no key in any sentence; or a problem that is the file's. */
@@ -42,11 +43,9 @@ test('any bytes, and any text', async () => {
   )
 })
 
-const pick = <T>(...choices: T[]) => fc.constantFrom(...choices)
-
 test('any cells under any headings, with any sign between', async () => {
-  const heading = pick('Navn', 'Nøgle', 'Kode', 'Ydernr', 'Praksis', 'Mobil', 'E-mail', 'Password', 'Andet', '')
-  const who = pick(
+  const heading = oneOf('Navn', 'Nøgle', 'Kode', 'Ydernr', 'Praksis', 'Mobil', 'E-mail', 'Password', 'Andet', '')
+  const who = oneOf(
     'Anne Holm',
     'Marstal Lægehus',
     '012345',
@@ -58,7 +57,7 @@ test('any cells under any headings, with any sign between', async () => {
     '=1',
     ''
   )
-  const key = fc.string({ unit: pick(...'ABCDEFGHJK23456789'), minLength: 5, maxLength: 9 }).map((one) => `Zq${one}`)
+  const key = fc.string({ unit: oneOf(...'ABCDEFGHJK23456789'), minLength: 5, maxLength: 9 }).map((one) => `Zq${one}`)
   const row = fc.array(fc.oneof(who, key, fc.string({ unit: 'grapheme', maxLength: 20 })), {
     minLength: 1,
     maxLength: 5
@@ -67,7 +66,7 @@ test('any cells under any headings, with any sign between', async () => {
     fc.asyncProperty(
       fc.array(heading, { maxLength: 5 }),
       fc.array(row, { minLength: 1, maxLength: 6 }),
-      pick(';', '\t', ',', ': ', ' – ', '  ', ' '),
+      oneOf(';', '\t', ',', ': ', ' – ', '  ', ' '),
       (head, rows, sign) =>
         isAnswered(
           [head, ...rows].map((cells) => cells.join(sign)).join('\n'),
@@ -82,16 +81,8 @@ test.each(['region.xlsx', 'klinikker-excel.csv', 'mail.txt'])(
   '%s with bytes changed, taken out or cut',
   async (name) => {
     const whole = sample(name)
-    const harm = fc.record({ at: fc.nat(whole.length - 1), gone: fc.nat(40), put: fc.uint8Array({ maxLength: 8 }) })
     await fc.assert(
-      fc.asyncProperty(fc.array(harm, { maxLength: 4 }), (harms) =>
-        isAnswered(
-          harms.reduce(
-            (file, { at, gone, put }) => Buffer.concat([file.subarray(0, at), put, file.subarray(at + gone)]),
-            whole
-          )
-        )
-      ),
+      fc.asyncProperty(harmed(whole), (file) => isAnswered(file)),
       { numRuns: 100 }
     )
   }
@@ -121,7 +112,7 @@ test('however its holder is told, a key reaches that holder or nobody', async ()
     number: slip,
     tells: fc.nat(14)
   })
-  const laidOut = pick<[string[], string]>(
+  const laidOut = oneOf<[string[], string]>(
     [['Navn', 'Praksis', 'Ydernr', 'Nøgle'], ';'],
     [[], ';'],
     [[], ', '],
