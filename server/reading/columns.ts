@@ -19,6 +19,17 @@ export interface Table {
   body: readonly Line[]
 }
 
+/** The columns of each field, the best first. */
+export type Places = ReadonlyMap<Field, readonly number[]>
+
+export const placesOf = (columns: readonly Column[]): Places => {
+  const placed = columns.flatMap(({ field, rank }, at) => (field ? [{ field, rank, at }] : []))
+  const grouped = Map.groupBy(placed, ({ field }) => field)
+  return new Map(
+    [...grouped].map(([field, found]) => [field, found.toSorted((a, b) => a.rank - b.rank).map(({ at }) => at)])
+  )
+}
+
 /** Headings where there are any; what is not told by a heading is told by the contents. */
 export function tableOf(sheet: Sheet): Table {
   const at = headingsAt(sheet)

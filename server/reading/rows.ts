@@ -1,6 +1,6 @@
 // A table's rows to people.
 import { fold, tidy } from './clean.ts'
-import type { Column } from './columns.ts'
+import { type Column, type Places, placesOf } from './columns.ts'
 import { column } from './contents.ts'
 import type { Fault } from './doubts.ts'
 import { cellOf, filled, isBlank, type Line } from './file.ts'
@@ -11,23 +11,12 @@ import { isPhone } from './phones.ts'
 import { put, putFields } from './put.ts'
 import type { Field } from './words.ts'
 
-/** The columns of each field, the best first. */
-type Places = ReadonlyMap<Field, readonly number[]>
-
 export function peopleIn(columns: readonly Column[], body: readonly Line[]): People {
   const places = placesOf(columns)
   const surnameFirst = areSurnameFirst((places.get('name') ?? []).flatMap((at) => column(body, at)))
   return gathered(
     body.filter((line) => !isBlank(line)),
     (line) => (isTotal(line) || isHeading(line, columns) ? null : personIn(line, places, surnameFirst))
-  )
-}
-
-const placesOf = (columns: readonly Column[]): Places => {
-  const placed = columns.flatMap(({ field, rank }, at) => (field ? [{ field, rank, at }] : []))
-  const grouped = Map.groupBy(placed, ({ field }) => field)
-  return new Map(
-    [...grouped].map(([field, found]) => [field, found.toSorted((a, b) => a.rank - b.rank).map(({ at }) => at)])
   )
 }
 

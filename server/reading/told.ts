@@ -1,9 +1,9 @@
 // The answer: who was read, in words the reader knows, and what was left out.
 import type { Language } from '../sentence.ts'
+import { inBrief } from './brief.ts'
 import { tidy } from './clean.ts'
 import type { Column } from './columns.ts'
 import { column } from './contents.ts'
-import type { Skip } from './doubts.ts'
 import type { People } from './gather.ts'
 import type { Person } from './people.ts'
 import type { Format, Report } from './reports/report.ts'
@@ -36,16 +36,4 @@ export function told(
     })),
     skipped: inBrief(skipped).map((skip) => ({ line: skip.line, text: skipText(skip, language) }))
   }
-}
-
-/** The most skipped lines that are told one by one. */
-const MOST_SKIPPED = 200
-
-/** So many that nobody reads them all are counted; what is said of the rest of the file is always said. */
-function inBrief(skipped: readonly Skip[]): Skip[] {
-  const isOfRest = ({ code }: Skip) => code === 'too-many' || code === 'beyond'
-  const lines = skipped.filter((skip) => !isOfRest(skip))
-  const [next, ...others] = lines.slice(MOST_SKIPPED)
-  const more: Skip[] = next ? [{ line: next.line, code: 'more', values: [String(others.length + 1)] }] : []
-  return [...lines.slice(0, MOST_SKIPPED), ...more, ...skipped.filter(isOfRest)]
 }

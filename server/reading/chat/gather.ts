@@ -1,7 +1,8 @@
 // Headers and what stands below them, to messages. A line that only looks like a header is text.
+import { breaths, forEach } from '../turns.ts'
 import type { Header } from './header.ts'
 import type { Found } from './layouts.ts'
-import { breaths, forEach, isBlank } from './lines.ts'
+import { isBlank } from './lines.ts'
 import { type Message, requireRoom } from './message.ts'
 import { type Clock, follows } from './times.ts'
 

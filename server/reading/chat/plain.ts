@@ -1,7 +1,8 @@
 // A chat without a layout: every line a message, with a name and perhaps a time before it where they are told.
 import { tidy } from '../clean.ts'
+import { forEach } from '../turns.ts'
 import { LONGEST_HEADER, mayBeName } from './header.ts'
-import { forEach, isBlank } from './lines.ts'
+import { isBlank } from './lines.ts'
 import { type Message, requireRoom } from './message.ts'
 import { readClock, TIME } from './times.ts'
 
@@ -32,7 +33,7 @@ function read(line: string): Omit<Message, 'line'> {
   const [head = '', name = ''] = NAMED.exec(untimed.slice(0, LONGEST_HEADER)) ?? []
   const text = untimed.slice(head.length).trim()
   const isNamed = text !== '' && mayBeName(name) && !NOT_A_NAME.test(name)
-  if (!clock || (untimed.trim() === '' && !isNamed))
+  if (!clock || untimed.trim() === '')
     return isNamed ? { from: tidy(name), direct: false, text } : { from: '', direct: false, text: line.trim() }
   return { time: clock.text, from: isNamed ? tidy(name) : '', direct: false, text: isNamed ? text : untimed.trim() }
 }

@@ -1,6 +1,6 @@
 // Replies and reactions in Zoom's newer chat: ordinary messages that begin with words from the message they are about.
 // As in github.com/bushong1/zoom-chat-parse and two other public parsers: 17 to 20 characters and `...`, later 50.
-import { forEach } from './lines.ts'
+import { forEach } from '../turns.ts'
 import type { Message, Reference } from './message.ts'
 import { Parents } from './parents.ts'
 

@@ -5,7 +5,7 @@ import { tidy } from '../clean.ts'
 import { type Header, known, LONGEST_HEADER, MARK, type ReadHeader, recipient, type Words } from './header.ts'
 import { readClock, TIME } from './times.ts'
 
-export interface Zoom {
+interface Zoom {
   twoLine: ReadHeader
   oneLine: ReadHeader
   dated: ReadHeader
@@ -113,15 +113,16 @@ const isKnown = new RegExp(`^(?:${known.from})$`, 'i')
  * stands first and the two that stand last before the colon come again and again.
  */
 export function learned(lines: readonly string[]): Words {
-  const [seen, count] = [new Map<string, number>(), { all: 0 }]
+  const seen = new Map<string, number>()
+  let all = 0
   for (const line of lines) {
     const [, from, others = ''] = /^\d/.test(line) ? (CANDIDATE.exec(line.slice(0, LONGEST_HEADER)) ?? []) : []
     const [, to, everyone] = /\s(\p{L}{1,6})\s+(\p{L}+)$/u.exec(others) ?? []
     if (!from || isKnown.test(from)) continue
-    count.all += 1
+    all += 1
     if (to && everyone) seen.set(`${from} ${to} ${everyone}`, (seen.get(`${from} ${to} ${everyone}`) ?? 0) + 1)
   }
   const [commonest, times] = [...seen].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 1])
   const [from, to, everyone] = commonest.split(' ')
-  return from && to && everyone && times >= count.all / 2 ? { from, to, everyone } : known
+  return from && to && everyone && times >= all / 2 ? { from, to, everyone } : known
 }

@@ -1,8 +1,8 @@
 // Line after line to keys with holders, and what was skipped and why.
-import { setImmediate } from 'node:timers/promises'
 import { phoneNumber } from '../../../shared/slices/participants/phone.ts'
 import { isEmail } from '../contents.ts'
 import { isPhone } from '../phones.ts'
+import { forEach } from '../turns.ts'
 import { type KeyRead, readKey } from './cell.ts'
 import { type Doubt, doubt, type Fault, fault, isFault, type Skip } from './doubts.ts'
 import type { Holders } from './holders.ts'
@@ -21,20 +21,16 @@ export interface Gathered {
   skipped: Skip[]
 }
 
-/** As many lines as are read before others have their turn. */
-const AT_ONCE = 200
-
 export async function gathered<T extends { line: number }>(
   lines: readonly T[],
   read: (line: T) => Entry | Fault
 ): Promise<Gathered> {
   const [entries, skipped]: [Entry[], Skip[]] = [[], []]
-  for (const [i, line] of lines.entries()) {
-    if (i % AT_ONCE === AT_ONCE - 1) await setImmediate()
+  await forEach(lines, (line) => {
     const entry = read(line)
     if (isFault(entry)) skipped.push({ ...entry, line: line.line })
     else entries.push(entry)
-  }
+  })
   return { entries, skipped }
 }
 

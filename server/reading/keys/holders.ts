@@ -22,7 +22,7 @@ export interface Practice {
 }
 
 /** Digits, without the zeros that a spreadsheet drops. */
-export const numberKey = (text: string): string => text.replaceAll(/\D/g, '').replace(/^0+/, '')
+const numberKey = (text: string): string => text.replaceAll(/\D/g, '').replace(/^0+/, '')
 export const isSameNumber = (one: string, other: string): boolean => numberKey(one) === numberKey(other)
 const personKey = (name: string): string => nameKey(withoutTitles(tidy(name)))
 

@@ -20,7 +20,7 @@ import { type KeyReading, told } from './told.ts'
 
 export type { KeyReading } from './told.ts'
 
-export interface KeyFile {
+interface KeyFile {
   bytes: Uint8Array
   name: string
   language: Language

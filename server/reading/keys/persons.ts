@@ -1,5 +1,5 @@
 // Which of those with a name a line means, by the practice and the numbers that it tells beside the name.
-import type { Details } from '../../../shared/slices/participants/person.ts'
+import { isReached } from '../../../shared/slices/participants/same.ts'
 import { type Doubt, doubt, type Fault, fault } from './doubts.ts'
 import { type Holders, isSameNumber, type Somebody } from './holders.ts'
 import { isSamePractice } from './practices.ts'
@@ -58,9 +58,6 @@ function fit(one: Somebody, { practice, number }: Told, holders: Holders): Fitti
   if (!numberFits || isKnownElsewhere) return null
   return { one, sure: true, doubts: [doubt('practice', 'other-name', own ?? '')] }
 }
-
-const isReached = ({ phone, email }: Details, told: Told): boolean =>
-  (phone !== null && phone === told.phone) || (email !== null && email.toLowerCase() === told.email?.toLowerCase())
 
 /** The phone or the e-mail beside the name is somebody else's in the register. */
 function otherwiseReached(one: Somebody, told: Told, holders: Holders): Doubt[] {

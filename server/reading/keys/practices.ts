@@ -26,11 +26,10 @@ export const isSamePractice = (one: string, other: string): boolean =>
   nameKey(one) === nameKey(other) || outline(one) === outline(other)
 
 /** What tells it from other practices. */
-const telling = (name: string): string[] => formsOf(name).filter((w) => !isGeneral(w))
+export const tellingWords = (name: string): string[] => formsOf(name).filter((w) => !isGeneral(w))
 
-/** Near enough to be asked about, and never enough to send a key by. */
-export function isNear(one: string, other: string): boolean {
-  const [a, b] = [telling(one), telling(other)]
+/** By what tells each from others: near enough to be asked about, and never enough to send a key by. */
+export function isNear(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   return few.every((w) => many.some((m) => m === w || misspelt(word(m), word(w))))

@@ -1,6 +1,6 @@
 // A table with keys: which column holds them, and which tell whose they are.
 import { tidy } from '../clean.ts'
-import { type Column, tableOf } from '../columns.ts'
+import { type Column, type Places, placesOf, tableOf } from '../columns.ts'
 import { column, guessFields, isEmail, share } from '../contents.ts'
 import { isBlank, type Line, type Sheet } from '../file.ts'
 import { isPhone } from '../phones.ts'
@@ -17,8 +17,7 @@ export interface KeyTable {
   key: number
   /** Others that are headed as keys. */
   otherKeys: readonly number[]
-  /** The columns of each field, the best first. */
-  who: ReadonlyMap<WhoField, readonly number[]>
+  who: Places
   body: readonly Line[]
   /** Headings say where the keys are. */
   keyHeaded: boolean
@@ -35,14 +34,16 @@ export function keyTableOf(told: Sheet, holders: Holders): KeyTable | 'no-key-co
   const isHead = head !== undefined && !isSomebodys(head, holders)
   const body = sheet.filter((line) => line.line >= first || (!isHead && line === head))
   const fields = columns.map((one, at) => (isHead ? headed(one, column(body, at), holders) : null))
-  const [atHeading, ...otherKeys] = keysIn(columns, fields)
+  const places = (of: readonly (Field | null)[]) =>
+    placesOf(columns.map((one, at) => ({ ...one, field: of[at] ?? null })))
+  const [atHeading, ...otherKeys] = places(fields).get('key') ?? []
   const key = atHeading ?? keysAt(body, fields, holders)
   if (key < 0) return 'no-key-column'
   fields[key] = 'key'
   const whoHeaded = fields.some(isWho)
   const who = whoFields(fields, body, holders)
   if (!who.some(isWho)) return 'no-key-holders'
-  return { key, otherKeys, who: placesOf(who, columns), body, keyHeaded: atHeading !== undefined, whoHeaded }
+  return { key, otherKeys, who: places(who), body, keyHeaded: atHeading !== undefined, whoHeaded }
 }
 
 /** A line that tells of somebody is no heading. */
@@ -57,12 +58,6 @@ function headed({ header, field }: Column, texts: readonly string[], holders: Ho
   if (field === 'key') return share(texts, (text) => holders.isHolder(text)) > 0.5 ? null : 'key'
   return field === 'phone' && /^(nummer|nr)\.?$/i.test(header) && share(texts, isPhone) < 0.5 ? null : field
 }
-
-const keysIn = (columns: readonly Column[], fields: readonly (Field | null)[]): number[] =>
-  columns
-    .flatMap(({ rank }, at) => (fields[at] === 'key' ? [{ rank, at }] : []))
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ at }) => at)
 
 /** Initials, for instance. */
 const isWord = (text: string): boolean => !text.includes(' ')
@@ -87,10 +82,4 @@ function bestName(taken: readonly (Field | null)[], body: readonly Line[], holde
   const written = (at: number) => share(column(body, at), (text) => /\p{L}{2}/u.test(text))
   const [best = -1] = open.filter((at) => written(at) > 0.5).toSorted((a, b) => known(b) - known(a))
   return best
-}
-
-function placesOf(fields: readonly (Field | null)[], columns: readonly Column[]): Map<WhoField, readonly number[]> {
-  const rank = (at: number) => columns[at]?.rank ?? 0
-  const at = (wanted: WhoField) => fields.flatMap((field, i) => (field === wanted ? [i] : []))
-  return new Map(WHO.map((field) => [field, at(field).toSorted((a, b) => rank(a) - rank(b))]))
 }

@@ -1,7 +1,8 @@
 // The answer: the keys with their holders, what is doubtful, and what was left out. No sentence says what a key says.
 import { MOST_PARTICIPANTS } from '../../../shared/limits.ts'
-import { suggestions } from '../../../shared/slices/participants/matching.ts'
+import { knownAs, suggestions } from '../../../shared/slices/participants/matching.ts'
 import type { Language } from '../../sentence.ts'
+import { inBrief } from '../brief.ts'
 import { isTooLong, tidy } from '../clean.ts'
 import { looksLikeName, words } from '../names.ts'
 import { isPracticeWord } from '../words.ts'
@@ -9,7 +10,7 @@ import type { Skip } from './doubts.ts'
 import type { Gathered } from './gather.ts'
 import type { Holders } from './holders.ts'
 import { likeKey } from './looks.ts'
-import { isNear } from './practices.ts'
+import { isNear, tellingWords } from './practices.ts'
 import { doubtText, skipText } from './sentences.ts'
 
 export interface KeyReading {
@@ -25,7 +26,7 @@ export interface KeyReading {
 }
 
 /** What the sentences need: where keys may stand, and whether the names stand where the file says. */
-export interface Around {
+interface Around {
   holders: Holders
   language: Language
   /** Everything that stands where keys stand. */
@@ -39,7 +40,7 @@ export function told(found: Gathered, around: Around): KeyReading {
   const [next] = found.entries.slice(MOST_PARTICIPANTS)
   const left = String(found.entries.length - entries.length)
   const over: Skip[] = next ? [{ line: next.line, code: 'too-many', values: [String(MOST_PARTICIPANTS), left] }] : []
-  const skipped = inBrief([...found.skipped, ...over])
+  const skipped: readonly Skip[] = inBrief([...found.skipped, ...over])
   const isProven = around.headed || entries.length > 0
   const quotes = skipped.map(({ told = '' }) => (isProven && isNoKey(told, around.keys) ? tidy(told) : ''))
   const near = nearest(quotes, around.holders)
@@ -70,25 +71,15 @@ function isNoKey(text: string, keys: readonly string[]): boolean {
 
 /** Whom each may mean, to be asked about. */
 function nearest(quotes: readonly string[], { all, practices }: Holders): string[] {
-  const people = all.map(({ id, details }) => ({ ...details, id, aliases: [] }))
+  const people = all.map((one) => knownAs(one))
   const isPerson = (quote: string) => quote !== '' && !isPracticeWord(quote)
   const arrivals = quotes.flatMap((shown, i) => (isPerson(shown) ? [{ id: String(i), shown }] : []))
   const likely = suggestions(arrivals, people)
+  const known = practices.map(({ name }) => ({ name, telling: tellingWords(name) }))
   return quotes.map((quote, i) => {
     const person = all.find(({ id }) => id === likely.get(String(i))?.participant)?.details.name
-    const [practice, ...others] = quote === '' ? [] : practices.filter(({ name }) => isNear(name, quote))
+    const own = tellingWords(quote)
+    const [practice, ...others] = known.filter(({ telling }) => isNear(telling, own))
     return person ?? (others.length === 0 ? practice?.name : undefined) ?? ''
   })
-}
-
-/** The most skipped lines that are told one by one. */
-const MOST_SKIPPED = 200
-
-/** So many that nobody reads them all are counted; what is said of the rest of the file is always said. */
-function inBrief(skipped: readonly Skip[]): Skip[] {
-  const isOfRest = ({ code }: Skip) => code === 'too-many' || code === 'beyond'
-  const lines = skipped.filter((skip) => !isOfRest(skip))
-  const [next, ...others] = lines.slice(MOST_SKIPPED)
-  const more: Skip[] = next ? [{ line: next.line, code: 'more', values: [String(others.length + 1)] }] : []
-  return [...lines.slice(0, MOST_SKIPPED), ...more, ...skipped.filter(isOfRest)]
 }
