@@ -1,6 +1,6 @@
 // When X happens, Y follows: what one slice must do because of another. One level, no chains; same transaction.
 import type { Event, State } from './slices/index.ts'
-import { isOpen } from './slices/questions/state.ts'
+import { asksForKey } from './slices/questions/state.ts'
 
 type Rule = (before: State, event: Event) => readonly Event[]
 
@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
     return has === undefined
       ? []
       : questions
-          .filter((q) => q.kind === 'key' && q.participant === has && q.words && isOpen(q))
+          .filter((q) => asksForKey(q) && q.participant === has)
           .map(({ id }) => ({ type: 'questions.answered' as const, id }))
   },
   // and when it turns out that they have not, they are asking again

@@ -1,5 +1,6 @@
 // What one can do about who comes and goes: each thing one command, how it is told, and the command that takes it back.
 
+import { inLot } from '../../shared/lots.ts'
 import type { Command } from '../../shared/slices/index.ts'
 import type { Presence, TechCheck } from '../../shared/slices/participants/person.ts'
 import { sayHost } from '../messages/host.ts'
@@ -81,12 +82,8 @@ export const arrive = (id: string, names: readonly string[]): Act => ({
   id,
   command: { type: 'participants.arrive', names: [...names] },
   told: () => (names.length === 1 ? told().wroteUp(names[0] ?? '') : told().wroteUpMany(names.length)),
-  undo: { type: 'participants.dismissMany', arrivals: names.map((_, i) => arrivalId(id, i)) }
+  undo: { type: 'participants.dismissMany', arrivals: names.map((_, i) => inLot(id, i)) }
 })
-/** As the slice names them. */
-const arrivalId = (command: string, i: number) => `${command.slice(0, 58)}-${i}`
-export const isFrom = (command: string, { id }: Pick<Arrival, 'id'>): boolean =>
-  id.startsWith(`${command.slice(0, 58)}-`)
 
 export interface Newcomer {
   name: string

@@ -1,9 +1,10 @@
 // A list that was pasted or dropped: read, shown with what it leads to, and taken in with one press.
 import { nanoid } from 'nanoid'
+import { isInLot } from '../../shared/lots.ts'
 import type { Room } from '../context.ts'
 import type { Source } from '../participants/readFile.ts'
 import { readList } from '../participants/readList.ts'
-import { admitMany, arrive, isFrom } from './acts.ts'
+import { admitMany, arrive } from './acts.ts'
 import { looksLikeReport, namesIn } from './pasted.ts'
 import { perform } from './perform.ts'
 import { type Line, preview, type Sums, sums } from './preview.ts'
@@ -66,7 +67,7 @@ export class Paste {
     const listed = new Set(fresh)
     const matches = this.#register.sure.filter(({ arrival }) => {
       const name = this.#register.arrivalById.get(arrival)
-      return name !== undefined && (isFrom(id, name) || listed.has(name.name))
+      return name !== undefined && (isInLot(id, name.id) || listed.has(name.name))
     })
     if (people.length + matches.length > 0) await perform(this.#room, admitMany(people, matches))
   }

@@ -1,4 +1,5 @@
 // Which of the participants one looks at: all, or those of whom something is missing.
+import { isGuest } from '../../shared/slices/participants/state.ts'
 import { importedBy, type Row } from './people.ts'
 
 export const filters = ['all', 'fresh', 'noPhone', 'noPractice', 'needsHelp', 'declined'] as const
@@ -17,7 +18,7 @@ export function fits(row: Row, filter: Filter, fresh: (row: Row) => boolean): bo
     case 'noPhone':
       return comes(row) && row.phone === null
     case 'noPractice':
-      return comes(row) && row.practice === null && row.kind !== 'guest' && row.kind !== 'speaker'
+      return comes(row) && row.practice === null && !isGuest(row.kind)
     case 'needsHelp':
       return row.techCheck === 'needs-help'
     case 'declined':

@@ -1,5 +1,6 @@
 // The participants as the register shows them: as the server has them, with what I have asked for and nobody has answered yet.
 
+import { isInLot } from '../../shared/lots.ts'
 import type { Command, Views } from '../../shared/slices/index.ts'
 import type { Details } from '../../shared/slices/participants/person.ts'
 import { fields } from '../../shared/slices/participants/same.ts'
@@ -69,7 +70,7 @@ function added(rows: Row[], { id, ...told }: Extract<Command, { type: 'participa
 }
 
 /** Those an import added carry its name. */
-export const importedBy = (row: Pick<Row, 'id'>, id: string): boolean => row.id.startsWith(`${id.slice(0, 58)}-`)
+export const importedBy = (row: Pick<Row, 'id'>, id: string): boolean => isInLot(id, row.id)
 
 export const sortings = ['name', 'practice'] as const
 export type Sorting = (typeof sortings)[number]

@@ -1,5 +1,6 @@
 // What was sent up from the chat, in the piles the moderator sees: open, parked, answered; and in which order.
 import type { Views } from '../../shared/slices/index.ts'
+import { isUp } from '../../shared/slices/questions/state.ts'
 
 export type Row = Views['questions']['rows'][number]
 
@@ -13,7 +14,7 @@ export interface Piles {
 
 /** Who watches the chat too gets more than was sent up. */
 export const sentUp = (rows: readonly Row[]): readonly Row[] =>
-  rows.filter((q) => !q.mergedInto && q.sentUp !== null && q.state !== 'caught' && q.state !== 'dismissed')
+  rows.filter((q) => !q.mergedInto && q.sentUp !== null && isUp(q))
 
 /** @param gathers what is parked stands with the open ones */
 export function piles(rows: readonly Row[], gathers: boolean): Piles {

@@ -62,9 +62,7 @@ function store({ keys }: Keys, command: Of<'keys.store'>, { participants, agenda
     if (participant ? !registered(participants, participant) : !practice) return refuse('no-such-participant')
     if (!participant && practice) practices[id] = practice
   }
-  const stored = command.keys.map(({ id, participant, length, wide }) => ({
-    ...{ id, participant: participant ?? null, length, wide }
-  }))
+  const stored = command.keys.map(({ id, participant = null, length, wide }) => ({ id, participant, length, wide }))
   return [{ type: 'keys.stored', keys: stored, personal: { practices } }]
 }
 

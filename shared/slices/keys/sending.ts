@@ -1,4 +1,5 @@
 // A key on its way: asked for, begun by one server, accepted, refused or in doubt, and what the network tells afterwards.
+import { inLot } from '../../lots.ts'
 import { refuse } from '../../slice.ts'
 import type { Around, Of, Outcome } from './decide.ts'
 import type { KeysEvent } from './messages.ts'
@@ -11,7 +12,7 @@ export function send(keys: Keys, command: Of<'keys.send'>, { commandId, meeting 
   const wanted = new Set(command.participants)
   const tasks = tasksOf(keys, meeting).filter((t) => wanted.has(t.participant.id))
   const to = tasks.filter((t) => maySend(t, command.again))
-  if (to.length > 0) return to.flatMap((task, n) => queued(task, `${commandId.slice(0, 58)}-${n}`))
+  if (to.length > 0) return to.flatMap((task, n) => queued(task, inLot(commandId, n)))
   if (tasks.length === 0) return refuse('no-such-participant')
   const lacking = tasks.find(({ state }) => state === 'no-key' || state === 'no-phone')
   if (lacking) return refuse(lacking.state, { participant: lacking.participant.id })

@@ -1,4 +1,5 @@
 // Which keys there are (never what they say), whom each is for, and how far it has come on its way.
+import { rememberingForLong } from '../../memo.ts'
 import type { Instant } from '../../time.ts'
 import type { Agenda } from '../agenda/state.ts'
 import type { MeetingState } from '../meeting.ts'
@@ -15,8 +16,7 @@ export interface Key extends Shape {
   dropped: boolean
 }
 
-export const messageStates = ['queued', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'stopped'] as const
-export type MessageState = (typeof messageStates)[number]
+export type MessageState = 'queued' | 'sending' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'stopped'
 
 /** A key on its way by SMS. */
 export interface Message {
@@ -50,7 +50,7 @@ export interface Mark {
   by: string
 }
 
-export type StepName = Exclude<MessageState, 'stopped'> | Way | 'stopped' | 'unmarked' | 'revealed' | 'exempt' | 'due'
+export type StepName = MessageState | Way | 'unmarked' | 'revealed' | 'exempt' | 'due'
 export interface Step {
   participant: string
   what: StepName
@@ -94,6 +94,10 @@ export interface Meeting {
   agenda: Agenda
 }
 
+/** The same practices come again and again. */
+const remembered = rememberingForLong<string>(2000)
+const practiceKey = (name: string): string => remembered(name, () => nameKey(name))
+
 /** Finds everybody's key: their own before their practice's, the newest of each. */
 export function keyFinder({ keys }: Keys): (participant: Participant) => Key | null {
   const own = new Map<string, Key>()
@@ -101,10 +105,10 @@ export function keyFinder({ keys }: Keys): (participant: Participant) => Key | n
   for (const key of keys) {
     if (key.dropped) continue
     if (key.participant !== null) own.set(key.participant, key)
-    else if (key.practice !== null) shared.set(nameKey(key.practice), key)
+    else if (key.practice !== null) shared.set(practiceKey(key.practice), key)
   }
   return ({ id, details }) =>
-    own.get(id) ?? (details?.practice ? (shared.get(nameKey(details.practice)) ?? null) : null)
+    own.get(id) ?? (details?.practice ? (shared.get(practiceKey(details.practice)) ?? null) : null)
 }
 
 /** The last thing said about each: their newest message that was not stopped, and what somebody has marked. */

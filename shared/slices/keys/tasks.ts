@@ -1,22 +1,20 @@
 // How far each participant has come to their key: worked out from what there is, never typed.
-import type { Participant } from '../participants/state.ts'
-import { isOpen, type Question } from '../questions/state.ts'
+import { isGuest, type Participant } from '../participants/state.ts'
+import { asksForKey, type Question } from '../questions/state.ts'
 import { type Key, type Keys, keyFinder, latest, type Mark, type Meeting, type Message } from './state.ts'
 
-export const taskStates = [
-  'no-key',
-  'no-phone',
-  'ready',
-  'sending',
-  'sent',
-  'delivered',
-  'failed',
-  'unknown',
-  'by-hand',
-  'confirmed',
-  'exempt'
-] as const
-export type TaskState = (typeof taskStates)[number]
+export type TaskState =
+  | 'no-key'
+  | 'no-phone'
+  | 'ready'
+  | 'sending'
+  | 'sent'
+  | 'delivered'
+  | 'failed'
+  | 'unknown'
+  | 'by-hand'
+  | 'confirmed'
+  | 'exempt'
 
 /** Why somebody who had their key is to have it again. */
 export type Reopened = 'asked' | 'new-phone' | 'new-key'
@@ -38,8 +36,7 @@ const HAVE: readonly TaskState[] = ['sent', 'delivered', 'by-hand', 'confirmed']
 export const hasIt = ({ state }: Pick<Task, 'state'>): boolean => HAVE.includes(state)
 
 /** Guests and speakers have no figures of their own. */
-export const hasFigures = ({ details }: Participant): boolean =>
-  details?.kind !== 'guest' && details?.kind !== 'speaker'
+export const hasFigures = ({ details }: Participant): boolean => !isGuest(details?.kind ?? null)
 
 /** Unless one has given them a key. */
 const isDue = (participant: Participant, key: Key | null) => key?.participant != null || hasFigures(participant)
@@ -49,9 +46,7 @@ export function tasksOf(keys: Keys, { participants, questions }: Meeting): Task[
   const keyOf = keyFinder(keys)
   const { message, mark } = latest(keys)
   const said = new Map(keys.exempt.map((s) => [s.participant, s.exempt]))
-  const asks = new Map(
-    questions.filter((q) => q.kind === 'key' && q.words && isOpen(q)).map((q) => [q.participant, q] as const)
-  )
+  const asks = new Map(questions.filter(asksForKey).map((q) => [q.participant, q]))
   return participants.people.flatMap((participant) => {
     const { id, details, removed, presence } = participant
     if (removed || !details) return []

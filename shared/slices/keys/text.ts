@@ -65,9 +65,7 @@ export const ROOM = { narrow: { single: 160, each: 153 }, wide: { single: 70, ea
 
 /** How many parts a text makes. */
 export function partsOf(text: string): Parts {
-  const narrow = septets(text)
-  const wide = narrow === null
-  const places = narrow ?? text.length
+  const { length: places, wide } = shapeOf(text)
   const { single, each } = ROOM[wide ? 'wide' : 'narrow']
   return { places, parts: places <= single ? 1 : Math.ceil(places / each), wide }
 }

@@ -1,6 +1,7 @@
 // What each role sees of the keys: who sends them all but what they say, the others how many have theirs.
 import { holds, type Viewer } from '../../slice.ts'
 import { type Agenda, following } from '../agenda/state.ts'
+import { asksForKey } from '../questions/state.ts'
 import type { Keys, Meeting, Step } from './state.ts'
 import { hasIt, isIn, type Task, type TaskState, tasksOf } from './tasks.ts'
 
@@ -82,9 +83,7 @@ function row({ participant, key, state, reopened, asked, message, mark, exempt }
 /** Somebody whom nobody knows has no key. */
 const unknownAsks = ({ questions }: Meeting) =>
   questions
-    .filter(
-      (q) => q.kind === 'key' && q.words && q.participant === null && q.state !== 'answered' && q.state !== 'dismissed'
-    )
+    .filter((q) => asksForKey(q) && q.participant === null)
     .map(({ id, words, caughtAt }) => ({ id, from: words?.from ?? '', text: words?.text ?? '', at: caughtAt }))
 
 /** When the rest was last left unsent, and why, as long as nothing has been sent since. */

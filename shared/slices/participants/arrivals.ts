@@ -1,5 +1,6 @@
 // The names in the video tool's waiting room: turning up, being tied to a participant, being nobody of ours.
 import { LONGEST, MOST_PARTICIPANTS } from '../../limits.ts'
+import { inLot } from '../../lots.ts'
 import { isRefusal, type Refusal, refuse } from '../../slice.ts'
 import type { Of, Outcome } from './decide.ts'
 import type { ParticipantsEvent } from './messages.ts'
@@ -46,7 +47,7 @@ export function arrive(register: Register, { names }: Of<'participants.arrive'>,
     else fresh.push(shown)
   }
   if (openArrivals(register).length + fresh.length > MOST_PARTICIPANTS) return refuse('too-many')
-  return fresh.map((shown, i) => ({ type: 'participants.arrived', id: `${id.slice(0, 58)}-${i}`, personal: { shown } }))
+  return fresh.map((shown, i) => ({ type: 'participants.arrived', id: inLot(id, i), personal: { shown } }))
 }
 
 function accountedFor(register: Register): Map<string, number> {

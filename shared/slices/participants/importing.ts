@@ -1,5 +1,6 @@
 // Taking in a list of people: whoever is there already is updated, and the whole import can be taken back.
 import { MOST_PARTICIPANTS } from '../../limits.ts'
+import { inLot } from '../../lots.ts'
 import { refuse } from '../../slice.ts'
 import type { Of, Outcome } from './decide.ts'
 import type { ParticipantsEvent } from './messages.ts'
@@ -21,7 +22,7 @@ export function importRows(register: Register, { rows }: Of<'participants.import
   let added = 0
   for (const { id: known, details } of toldOf(register, rows.map(withoutNulls))) {
     if (!details) continue
-    const participant = known ?? `${id.slice(0, 58)}-${added}`
+    const participant = known ?? inLot(id, added)
     if (known === null && taken.has(participant)) return refuse('duplicate-id')
     if (known === null) added += 1
     events.push(...written(register, participant, details, id))

@@ -5,7 +5,7 @@ import { odds } from './matching/clues.ts'
 import { everythingIn, type Known, type Prepared, prepared } from './matching/known.ts'
 import { readShown, type Shown } from './matching/shown.ts'
 
-export type { Known } from './matching/known.ts'
+export { type Known, knownAs } from './matching/known.ts'
 
 export interface Suggestion {
   participant: string
@@ -29,15 +29,24 @@ const LIKELY = 0.55
 export const candidates = (shown: string, people: readonly Known[], most = 5): Suggestion[] =>
   rankingOf(people)(shown).slice(0, most)
 
+/** Whom a name by itself most likely means; null where two people may be meant, or where it would be a guess. */
+export function likeliest(people: readonly Known[]): (shown: string) => Suggestion | null {
+  const ranking = rankingOf(people)
+  return (shown) => {
+    const [best] = ranking(shown)
+    return best && best.score >= LIKELY ? best : null
+  }
+}
+
 /**
  * At most one for each arrival, by the arrival's id, and nobody twice: whom two arrivals may be is suggested for the
  * likelier, or of two alike the first. Nothing where two people may be the one, or where it would be a guess.
  */
 export function suggestions(arrivals: readonly Arrived[], people: readonly Known[]): ReadonlyMap<string, Suggestion> {
-  const ranking = rankingOf(people)
+  const likeliestOf = likeliest(people)
   const likely = arrivals.flatMap(({ id, shown }) => {
-    const [best] = ranking(shown)
-    return best && best.score >= LIKELY ? [{ id, best }] : []
+    const best = likeliestOf(shown)
+    return best ? [{ id, best }] : []
   })
   const taken = new Set<string>()
   const given = new Map<string, Suggestion>()

@@ -56,13 +56,17 @@ export function sameAmong<P extends Described>(namesakes: readonly P[], person: 
     namesakes.filter((p) => p.details !== null && check(p.details))
   const [there] = with_((d) => own !== null && practice(d.practice) === own)
   if (there) return there
-  const [reached] = with_((d) => alike(d.phone, person.phone) || alike(d.email, person.email))
+  const [reached] = with_((d) => isReached(d, person))
   if (reached) return reached
   const vague = with_((d) => d.practice === null)
   if (own === null && vague.length > 0) return vague[0] ?? null
   const possible = own === null ? namesakes : vague
   return possible.length === 1 ? (possible[0] ?? null) : null
 }
+
+/** Is the phone or the e-mail theirs? */
+export const isReached = ({ phone, email }: Details, by: Pick<Partial<Person>, 'phone' | 'email'>): boolean =>
+  alike(phone, by.phone) || alike(email, by.email)
 
 const alike = (one: string | null, other: string | null | undefined) =>
   one !== null && other != null && one.toLowerCase() === other.toLowerCase()

@@ -1,6 +1,6 @@
 // The register: who is expected, where each of them stands, and the names that have turned up in the waiting room.
 import type { Instant } from '../../time.ts'
-import type { Details, Presence, TechCheck } from './person.ts'
+import type { Details, ParticipantKind, Presence, TechCheck } from './person.ts'
 
 export interface Participant {
   id: string
@@ -50,6 +50,9 @@ export const empty: Register = { people: [], arrivals: [], lastImport: null }
 /** In the video tool's meeting, or at its door. */
 export const isHere = ({ presence }: Pick<Participant, 'presence'>): boolean =>
   presence === 'waiting' || presence === 'admitted'
+
+/** A guest or a speaker: of no practice that takes part, as a rule. */
+export const isGuest = (kind: ParticipantKind | null): boolean => kind === 'guest' || kind === 'speaker'
 
 /** Let in after the meeting began in earnest, as planned; null for who has not been let in. */
 export const isLate = ({ admittedAt }: Pick<Participant, 'admittedAt'>, startsAt: Instant): boolean | null =>

@@ -2,7 +2,7 @@
 import { holds, type Viewer } from '../../slice.ts'
 import { openArrivals, shownNames } from './arrivals.ts'
 import type { Counts } from './counts.ts'
-import { type Known, suggestions } from './matching.ts'
+import { knownAs, suggestions } from './matching.ts'
 import type { Presence } from './person.ts'
 import { type Arrival, isHere, type Participant, type Register } from './state.ts'
 
@@ -69,7 +69,7 @@ function arrivals({ arrivals }: Register, open: readonly Arrival[], people: read
   const absent = people
     .filter((p) => !isHere(p))
     .map((p) =>
-      known(
+      knownAs(
         p,
         (aliases.get(p.id) ?? []).flatMap((a) => a.shown ?? [])
       )
@@ -77,15 +77,6 @@ function arrivals({ arrivals }: Register, open: readonly Arrival[], people: read
   const likely = suggestions(named, absent)
   return named.map(({ id, shown, at }) => ({ id, name: shown, at, suggestion: likely.get(id) ?? null }))
 }
-
-const known = ({ id, details }: Participant, aliases: readonly string[]): Known => ({
-  id,
-  name: details?.name ?? '',
-  practice: details?.practice ?? null,
-  phone: details?.phone ?? null,
-  email: details?.email ?? null,
-  aliases
-})
 
 const lastImport = ({ lastImport: last }: Register) =>
   last && { id: last.id, at: last.at, by: last.by, added: last.added.length, edited: last.edited.length }

@@ -1,7 +1,7 @@
 // Whose words they are: the name in the chat tied to the register, and whether the same has been caught before.
-import { type Known, suggestions } from '../participants/matching.ts'
+import { knownAs, likeliest } from '../participants/matching.ts'
 import { nameKey } from '../participants/same.ts'
-import type { Participant, Register } from '../participants/state.ts'
+import type { Arrival, Register } from '../participants/state.ts'
 import type { Said } from './messages.ts'
 import { ownWords } from './quote.ts'
 import type { Queue } from './state.ts'
@@ -9,13 +9,13 @@ import type { Queue } from './state.ts'
 /** The participants behind these names, by name: whoever came in under it, else whom it most likely is. Nobody where it would be a guess. */
 export function whoAre(register: Register, names: readonly string[]): ReadonlyMap<string, string> {
   const known = register.people.filter((p) => !p.removed && p.details !== null).map((p) => knownAs(p))
+  const likely = likeliest(known)
   const came = cameAs(register)
   const found = new Map<string, string>()
   for (const name of new Set(names)) {
     const cameUnder = came.get(nameKey(name))
-    // one by one: two names in a chat may well be the same person
-    const likely = cameUnder ? null : suggestions([{ id: name, shown: name }], known).get(name)?.participant
-    const [only = likely, another] = cameUnder ?? []
+    // each by itself: two names in a chat may well be the same person
+    const [only = likely(name)?.participant, another] = cameUnder ?? []
     if (name !== '' && only && another === undefined) found.set(name, only)
   }
   return found
@@ -24,26 +24,17 @@ export function whoAre(register: Register, names: readonly string[]): ReadonlyMa
 /** By name: those who have it in the waiting room; else those who once had it. */
 function cameAs({ people, arrivals }: Register): ReadonlyMap<string, ReadonlySet<string>> {
   const there = new Set(people.filter((p) => !p.removed).map((p) => p.id))
-  const came = new Map<string, Set<string>>()
-  for (const outcome of ['matched', 'past']) {
-    const before = new Set(came.keys())
-    for (const { shown, participant, outcome: is } of arrivals) {
-      if (is !== outcome || shown === null || participant === null || !there.has(participant)) continue
+  const came = (wanted: Arrival['outcome']) => {
+    const found = new Map<string, Set<string>>()
+    for (const { shown, participant, outcome } of arrivals) {
+      if (outcome !== wanted || shown === null || participant === null || !there.has(participant)) continue
       const key = nameKey(shown)
-      if (!before.has(key)) came.set(key, (came.get(key) ?? new Set()).add(participant))
+      found.set(key, (found.get(key) ?? new Set()).add(participant))
     }
+    return found
   }
-  return came
+  return new Map([...came('past'), ...came('matched')])
 }
-
-const knownAs = ({ id, details }: Participant): Known => ({
-  id,
-  name: details?.name ?? '',
-  practice: details?.practice ?? null,
-  phone: details?.phone ?? null,
-  email: details?.email ?? null,
-  aliases: []
-})
 
 const wordsKey = (text: string) => nameKey(ownWords(text))
 

@@ -1,11 +1,12 @@
 // What a command about the questions leads to. The chat-watcher and the coordinator may all of it; the moderator takes what was sent up; host and key sender settle what is theirs.
 import { MOST_QUESTIONS } from '../../limits.ts'
+import { inLot, lotOf } from '../../lots.ts'
 import { type Actor, holds, type Refusal, refuse } from '../../slice.ts'
 import { registered } from '../participants/state.ts'
 import { unseen, whoAre } from './askers.ts'
 import type { QuestionsCommand, QuestionsEvent, Said } from './messages.ts'
 import { change, moved, rootOf } from './moves.ts'
-import { isOpen, isSentUp, type Meeting, type Question, type Queue } from './state.ts'
+import { isOpen, isSentUp, isTheirs, isUp, type Meeting, type Question, type Queue } from './state.ts'
 
 export type Outcome = readonly QuestionsEvent[] | Refusal
 export type Of<T extends QuestionsCommand['type']> = Extract<QuestionsCommand, { type: T }>
@@ -41,21 +42,15 @@ const standsFor = (queue: Queue, named: Question, { type }: Change, actor: Actor
 /** Why somebody who does not watch the chat may not; null when they may. */
 function refusedTo(actor: Actor, command: Change, question: Question | undefined): Refusal | null {
   const back = command.type === 'questions.putBack' ? command.to : null
-  const mayAsModerator = holds(actor, 'moderator') && (back ? isUp(back) : taking.includes(command.type))
+  const mayAsModerator = holds(actor, 'moderator') && (back ? isUp({ state: back }) : taking.includes(command.type))
   const settles = back ? isOpen({ state: back }) : command.type === 'questions.answer'
   if (!mayAsModerator && !(settles && holds(actor, 'host', 'keys'))) return refuse('not-your-role')
-  if (mayAsModerator && question && isSentUp(question)) return isUp(question.state) ? null : moved(question)
+  if (mayAsModerator && question && isSentUp(question)) return isUp(question) ? null : moved(question)
   if (!settles || !question || !isTheirs(actor, question)) return refuse('no-such-question')
   if ((back === 'flagged' || back === 'asked') && !question.sentUp) return refuse('not-your-role')
   const stands = back ? ['answered', back].includes(question.state) : question.state !== 'dismissed'
   return stands ? null : moved(question)
 }
-
-/** A call for help is the host's, a missing key the key sender's. */
-const isTheirs = (actor: Actor, { kind }: Question): boolean =>
-  (kind === 'help' && holds(actor, 'host')) || (kind === 'key' && holds(actor, 'keys'))
-
-const isUp = (state: Question['state']) => state !== 'caught' && state !== 'dismissed'
 
 function caught(queue: Queue, command: New, commandId: string, { participants }: Meeting): Outcome {
   const many = command.type === 'questions.catchMany'
@@ -69,16 +64,13 @@ function caught(queue: Queue, command: New, commandId: string, { participants }:
   const fresh = many ? unseen(queue, rows, who) : rows
   if (queue.filter((q) => q.words !== null).length + fresh.length > MOST_QUESTIONS) return refuse('too-many')
   const id = command.id ?? commandId
-  const idOf = (n: number) => (many ? `${lotOf(id)}-${n}` : id)
+  const idOf = (n: number) => (many ? inLot(id, n) : id)
   const taken = new Set(queue.map((q) => q.id))
   if (fresh.some((_, n) => taken.has(idOf(n)))) return refuse('duplicate-id')
   const events = fresh.map((row, n) => caughtAs(idOf(n), row, row.participant ?? who.get(row.from) ?? null))
   if (many || !(command.flag || command.urgent)) return events
   return [...events, { type: 'questions.flagged', id: idOf(0), urgent: command.urgent }]
 }
-
-/** With room for a number after it. */
-const lotOf = (id: string) => id.slice(0, 58)
 
 function uncaught(queue: Queue, { id }: Of<'questions.uncatchMany'>): Outcome {
   const standsFor = new Set(queue.map((q) => q.mergedInto))

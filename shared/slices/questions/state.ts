@@ -1,4 +1,5 @@
 // What was caught from the chat: who wrote what, and how far it has come.
+import { holds, type Viewer } from '../../slice.ts'
 import type { Instant } from '../../time.ts'
 import type { Agenda } from '../agenda/state.ts'
 import type { Register } from '../participants/state.ts'
@@ -55,6 +56,17 @@ export const empty: Queue = []
 
 /** Not settled one way or the other. */
 export const isOpen = ({ state }: Pick<Question, 'state'>): boolean => state !== 'answered' && state !== 'dismissed'
+
+/** Past the watcher, who neither has it still nor has dismissed it. */
+export const isUp = ({ state }: Pick<Question, 'state'>): boolean => state !== 'caught' && state !== 'dismissed'
+
+/** A call for help is the host's, a missing key the key sender's. */
+export const isTheirs = (viewer: Viewer, { kind }: Pick<Question, 'kind'>): boolean =>
+  (kind === 'help' && holds(viewer, 'host')) || (kind === 'key' && holds(viewer, 'keys'))
+
+/** Somebody asks for their key, and has not been answered. */
+export const asksForKey = (question: Question): boolean =>
+  question.kind === 'key' && question.words !== null && isOpen(question)
 
 /** When it came before the moderator; what is parked does so when its block begins. */
 export const sentUpAt = ({ sentUp, state, block, since }: Question): Instant | null =>

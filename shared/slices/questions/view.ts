@@ -2,7 +2,7 @@
 import { holds, type Viewer } from '../../slice.ts'
 import type { Participant } from '../participants/state.ts'
 import { rootOf } from './moves.ts'
-import { isOpen, isSentUp, type Meeting, type Question, type Queue, sentUpAt } from './state.ts'
+import { isOpen, isSentUp, isTheirs, isUp, type Meeting, type Question, type Queue, sentUpAt } from './state.ts'
 
 export function view(queue: Queue, viewer: Viewer, { meeting }: { meeting: Meeting }) {
   const known = queue.filter((q) => q.words !== null).map((q) => ({ ...q, root: rootOf(queue, q).id }))
@@ -24,10 +24,9 @@ type Rooted = Question & { root: string }
 /** What the watcher caught or dismissed is theirs alone. */
 function mayOf(viewer: Viewer, question: Rooted): boolean {
   if (holds(viewer, 'chat', 'coordinator')) return true
-  const shown = isSentUp(question) && question.state !== 'caught' && question.state !== 'dismissed'
+  const shown = isSentUp(question) && isUp(question)
   if (holds(viewer, 'moderator') && shown && question.root === question.id) return true
-  if (holds(viewer, 'host') && question.kind === 'help' && isOpen(question)) return true
-  return holds(viewer, 'keys') && question.kind === 'key' && isOpen(question)
+  return isTheirs(viewer, question) && isOpen(question)
 }
 
 function counts(known: readonly Rooted[]) {

@@ -1,6 +1,7 @@
 // A participant in the form in which shown names are held against them.
 import { rememberingForLong } from '../../../memo.ts'
 import { fold, type Word, word, words } from '../names.ts'
+import type { Participant } from '../state.ts'
 import { firstLetters, national, readShown } from './shown.ts'
 
 export interface Known {
@@ -13,6 +14,19 @@ export interface Known {
   /** Shown names matched to them before. */
   aliases: readonly string[]
 }
+
+/** @param aliases shown names matched to them before */
+export const knownAs = (
+  { id, details }: Pick<Participant, 'id' | 'details'>,
+  aliases: readonly string[] = []
+): Known => ({
+  id,
+  name: details?.name ?? '',
+  practice: details?.practice ?? null,
+  phone: details?.phone ?? null,
+  email: details?.email ?? null,
+  aliases
+})
 
 export interface Prepared {
   /** First name first, family name last. */
