@@ -1,5 +1,5 @@
 // New links: asked for with one's own link, and kept on this page only, until they have been taken.
-import { language } from '../messages/index.svelte.ts'
+import { fetchHere } from '../here.ts'
 
 export interface NewLink {
   url: string
@@ -47,18 +47,12 @@ export class LinkDesk {
 const without = <T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 
-/** The meeting is in the path, /m/<meeting>, and what lets us in stands after the #. */
 async function requestLink(member: string): Promise<Answer> {
   try {
-    const response = await fetch(`/api/meetings/${location.pathname.split('/')[2] ?? ''}/links`, {
+    const response = await fetchHere('links', {
       method: 'POST',
-      headers: {
-        authorization: `Bearer ${location.hash.slice(1)}`,
-        'content-type': 'application/json',
-        'accept-language': language()
-      },
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ member }),
-      cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE)
     })
     return read(await response.json())

@@ -1,6 +1,6 @@
 // What the key sender asks for over HTTP, with one's own link: a key shown, keys made or put in, and what carries the messages.
-import { language } from '../messages/index.svelte.ts'
-import { parts } from '../participants/readFile.ts'
+import { type Asked, fetchHere } from '../here.ts'
+import { number, parts, text } from '../participants/readFile.ts'
 
 /** The server's own sentence where it gave one; null when it cannot be reached. */
 export interface Failed {
@@ -28,34 +28,23 @@ export interface Tried {
 }
 
 const PATIENCE = 20_000
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** @param understand what the answer holds; null when it is something else */
-async function asked<T>(path: string, init: RequestInit, understand: (body: unknown) => T | null): Promise<T | Failed> {
+async function asked<T>(path: string, how: Asked, understand: (body: unknown) => T | null): Promise<T | Failed> {
   try {
-    const response = await fetch(`/api/meetings/${location.pathname.split('/')[2] ?? ''}/${path}`, {
-      ...init,
-      headers: {
-        authorization: `Bearer ${location.hash.slice(1)}`,
-        'accept-language': language(),
-        ...(init.body !== undefined && {
-          'content-type': init.body instanceof Blob ? 'application/octet-stream' : 'application/json'
-        })
-      },
-      cache: 'no-store',
-      signal: AbortSignal.timeout(PATIENCE)
-    })
+    const response = await fetchHere(path, { ...how, signal: AbortSignal.timeout(PATIENCE) })
     const body: unknown = await response.json()
     return (response.ok ? understand(body) : null) ?? { fault: text(parts(body).title) || null }
   } catch {
     return { fault: null }
   }
 }
-const post = (body?: BodyInit): RequestInit => ({ method: 'POST', ...(body !== undefined && { body }) })
+const post = (type: string, body: BodyInit): Asked => ({ method: 'POST', headers: { 'content-type': type }, body })
+const postJson = (body: object) => post('application/json', JSON.stringify(body))
 
 /** Whoever asks has seen it: that is kept. */
 export const reveal = (participant: string): Promise<Shown | Failed> =>
-  asked(`keys/${encodeURIComponent(participant)}/reveal`, post(), (body) => {
+  asked(`keys/${encodeURIComponent(participant)}/reveal`, { method: 'POST' }, (body) => {
     const { key, text: words, phone } = parts(body)
     return text(key) === '' ? null : { key: text(key), text: text(words), phone: text(phone) || null }
   })
@@ -63,15 +52,15 @@ export const reveal = (participant: string): Promise<Shown | Failed> =>
 function storedIn(body: unknown): Stored | null {
   const { keys, unchanged } = parts(body)
   if (!Array.isArray(keys)) return null
-  return { keys: keys.map(text).filter(Boolean), unchanged: typeof unchanged === 'number' ? unchanged : 0 }
+  return { keys: keys.map(text).filter(Boolean), unchanged: number(unchanged) }
 }
 export const makeKeys = (per: 'practice' | 'person'): Promise<Stored | Failed> =>
-  asked('keys/make', post(JSON.stringify({ per })), storedIn)
+  asked('keys/make', postJson({ per }), storedIn)
 
 /** The same bytes as were read, but for these lines. */
 export function storeKeys(bytes: Blob, name: string, skip: readonly number[]): Promise<Stored | Failed> {
   const query = new URLSearchParams({ name, ...(skip.length > 0 && { skip: skip.join(',') }) })
-  return asked(`keys?${query}`, post(new Blob([bytes])), storedIn)
+  return asked(`keys?${query}`, post('application/octet-stream', new Blob([bytes])), storedIn)
 }
 
 export const gatewayOf = (): Promise<Gateway | Failed> =>
@@ -82,7 +71,7 @@ export const gatewayOf = (): Promise<Gateway | Failed> =>
   })
 
 export const tryOut = (to: string): Promise<Tried | Failed> =>
-  asked('sms/test', post(JSON.stringify({ to })), (body) => {
+  asked('sms/test', postJson({ to }), (body) => {
     const { outcome, reason } = parts(body)
     const known = (['accepted', 'refused', 'unknown'] as const).find((o) => o === outcome)
     return known ? { outcome: known, reason: text(reason) } : null

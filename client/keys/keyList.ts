@@ -1,5 +1,15 @@
 // What the server answers when it has read a list of keys, checked as it comes in: whose each is, the key masked, and what was skipped.
-import { type Outcome, parts, readFile, type Source } from '../participants/readFile.ts'
+import {
+  listOf,
+  number,
+  type Outcome,
+  parts,
+  readFile,
+  type Skip,
+  type Source,
+  skippedIn,
+  text
+} from '../participants/readFile.ts'
 
 export interface KeyLine {
   line: number
@@ -13,12 +23,8 @@ export interface KeyLine {
 }
 export interface KeyList {
   rows: readonly KeyLine[]
-  skipped: readonly { line: number; text: string }[]
+  skipped: readonly Skip[]
 }
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
 /** Whatever comes, no key gets further than here. */
 const masked = (key: string): string => '•'.repeat(key.length)
@@ -30,7 +36,7 @@ export function keysIn(body: unknown): { list: KeyList } | null {
   return {
     list: {
       rows: rows.map(lineOf),
-      skipped: listOf(skipped).map((skip) => ({ line: number(parts(skip).line), text: text(parts(skip).text) }))
+      skipped: skippedIn(skipped)
     }
   }
 }

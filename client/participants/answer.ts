@@ -1,6 +1,6 @@
 // What the server answers when it has read a list, checked as it comes in: rows with doubts, the columns, and what was skipped.
 import type { Person } from '../../shared/slices/participants/person.ts'
-import { parts } from './readFile.ts'
+import { listOf, number, parts, type Skip, skippedIn, text } from './readFile.ts'
 
 export const columnFields = [
   ...(['name', 'firstName', 'lastName', 'practice', 'phone', 'email', 'kind', 'signUp'] as const),
@@ -28,12 +28,8 @@ export interface ReadColumn {
 export interface ReadList {
   rows: readonly ReadRow[]
   columns: readonly ReadColumn[]
-  skipped: readonly { line: number; text: string }[]
+  skipped: readonly Skip[]
 }
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
 /** Null when it is not such an answer. */
 export function readAnswer(body: unknown): ReadList | null {
@@ -42,7 +38,7 @@ export function readAnswer(body: unknown): ReadList | null {
   return {
     rows: rows.map(rowOf),
     columns: listOf(columns).map(columnOf),
-    skipped: listOf(skipped).map((skip) => ({ line: number(parts(skip).line), text: text(parts(skip).text) }))
+    skipped: skippedIn(skipped)
   }
 }
 

@@ -1,5 +1,5 @@
 // Asks the server to read what somebody has: the bytes as they are, with one's own link. Nothing is kept there.
-import { language } from '../messages/index.svelte.ts'
+import { fetchHere } from '../here.ts'
 
 /** What was chosen, dropped or pasted. */
 export interface Source {
@@ -12,11 +12,23 @@ export type FaultCode = 'unreachable' | 'unreadable' | 'not-yours'
 export type Fault = { code: FaultCode; sentence: string | null }
 export type Outcome<What> = What | { fault: Fault } | { stopped: true }
 
+/** A line that was not read, and why. */
+export interface Skip {
+  line: number
+  text: string
+}
+
 const PATIENCE = 60_000
 
 /** A value's parts, whatever it is. */
 export const parts = (value: unknown): Partial<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {}
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+export const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+export const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
+
+export const skippedIn = (value: unknown): Skip[] =>
+  listOf(value).map((skip) => ({ line: number(parts(skip).line), text: text(parts(skip).text) }))
 
 /** @param understand what the server's answer holds; null when it is something else */
 export async function readFile<What extends object>(
@@ -26,15 +38,10 @@ export async function readFile<What extends object>(
   stop: AbortSignal
 ): Promise<Outcome<What>> {
   try {
-    const response = await fetch(`/api/meetings/${location.pathname.split('/')[2] ?? ''}/read/${path}`, {
+    const response = await fetchHere(`read/${path}`, {
       method: 'POST',
-      headers: {
-        authorization: `Bearer ${location.hash.slice(1)}`,
-        'content-type': 'application/octet-stream',
-        'accept-language': language()
-      },
+      headers: { 'content-type': 'application/octet-stream' },
       body: bytes,
-      cache: 'no-store',
       signal: AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)])
     })
     const body: unknown = await response.json().catch(() => null)
