@@ -5,6 +5,7 @@ import { restoreLanguage } from './messages/index.svelte.ts'
 import { restoreTheme } from './ui/theme.ts'
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/buttons.css'
 import './ui/pieces.css'
 
 restoreTheme()

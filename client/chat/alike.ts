@@ -14,7 +14,7 @@ const SMALL = new Set(
 /** So much of a word tells which it is: periode, perioden, perioder. */
 const STEM = 5
 /** From here on it is worth a hint; two telling words at least have to be the same. */
-export const ALIKE = 0.5
+const ALIKE = 0.5
 const FEWEST = 2
 
 const remembered = rememberingForLong<ReadonlySet<string>>(2500)
@@ -50,5 +50,8 @@ export const byLikeness = (question: Question, others: readonly Question[]): Que
     .map(({ q }) => q)
 
 /** Another, caught before it, that is so like it that they may be one. @param others as they were caught, with itself among them */
-export const twinOf = (question: Question, others: readonly Question[]): Question | null =>
-  byLikeness(question, others.slice(0, others.indexOf(question))).find((q) => areAlike(question.text, q.text)) ?? null
+export function twinOf(question: Question, others: readonly Question[]): Question | null {
+  const before = others.slice(0, others.indexOf(question))
+  const alike = before.filter((q) => areAlike(question.text, q.text))
+  return byLikeness(question, alike)[0] ?? null
+}

@@ -1,8 +1,6 @@
 // Which questions the presses are about that have not been answered.
 import type { Command } from '../../shared/slices/index.ts'
-
-type Ours = Extract<Command, { type: `questions.${string}` }>
-const isOurs = (command: Command): command is Ours => command.type.startsWith('questions.')
+import { isOurs } from '../slices/questionsLesson.ts'
 
 /** What they are about to catch. */
 export const catching = (pressed: readonly Command[]) =>

@@ -1,6 +1,6 @@
 // The questions as the chat-watcher's view has them: what each is called, where it stands, and in which order.
 import type { Views } from '../../shared/slices/index.ts'
-import type { QuestionState } from '../../shared/slices/questions/state.ts'
+import { firstName } from '../host/people.ts'
 
 export type Question = Views['questions']['rows'][number]
 type Named = Pick<Question, 'from' | 'name'>
@@ -16,11 +16,7 @@ export type Place = Section | Exclude<Tab, 'open'>
 export const askerOf = ({ name, from }: Named): string => name ?? from
 
 /** A first name to tell it by; the whole where it is no name of a person. */
-export const callAsker = (question: Named): string => {
-  const name = askerOf(question)
-  const [first = ''] = name.split(' ')
-  return question.name !== null && !/\.$/.test(first) ? first : name
-}
+export const callAsker = ({ name, from }: Named): string => (name === null ? from : firstName(name))
 
 /** Those that stand for themselves: what was merged into another is shown there, unless that is gone. */
 export function standing(rows: readonly Question[]): Question[] {
@@ -51,7 +47,4 @@ export function inPlace(rows: readonly Question[], place: Place): Question[] {
   return there.reverse().sort(place === 'caught' || place === 'back' ? newest : latest)
 }
 
-export const countIn = (rows: readonly Question[], tab: Tab): number =>
-  rows.reduce((sum, q) => sum + Number(tabOf(q) === tab), 0)
-
-export const isState = (states: readonly QuestionState[], { state }: Question): boolean => states.includes(state)
+export const countIn = (rows: readonly Question[], tab: Tab): number => rows.filter((q) => tabOf(q) === tab).length

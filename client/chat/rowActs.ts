@@ -1,8 +1,9 @@
 // What can be done about the chosen question, each with its key: the buttons and the keyboard go by the same list.
+import { isOpen } from '../../shared/slices/questions/state.ts'
 import { sayChat } from '../messages/chat.ts'
 import { answer, claim, dismiss, flag, hurry, mark } from './acts.ts'
 import type { Desk } from './desk.svelte.ts'
-import { isState, type Question } from './questions.ts'
+import type { Question } from './questions.ts'
 
 export interface RowAct {
   key: string
@@ -28,7 +29,7 @@ function moves(desk: Desk, question: Question): RowAct[] {
   const flagged = question.state === 'flagged'
   return [
     ...(flagged ? [] : [{ key: 'f', label: words.flag, run: () => desk.do(flag(question)) }]),
-    ...(isState(['caught', 'flagged', 'parked', 'asked'], question)
+    ...(isOpen(question)
       ? [
           {
             key: 'u',

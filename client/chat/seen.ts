@@ -5,7 +5,7 @@ import type { Message } from './messages.ts'
 import type { Question } from './questions.ts'
 
 /** A message as it is compared. */
-export interface Heard {
+interface Heard {
   index: number
   from: string
   text: string

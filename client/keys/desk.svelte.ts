@@ -34,21 +34,18 @@ export class Desk {
   }
 
   readonly #search = $derived.by(() => makeSearch(this.#around.view().rows))
+  readonly #all: readonly Section[] = $derived.by(() => sectionsOf(this.#around.view()))
   readonly sections: readonly Section[] = $derived.by(() => {
-    const view = this.#around.view()
-    if (!this.searching) return sectionsOf(view)
+    if (!this.searching) return this.#all
     return foundIn(
-      view,
+      this.#around.view(),
       this.#search(this.#typed).map((hit) => hit.id)
     )
   })
   readonly open: readonly Section[] = $derived(this.sections.filter(({ place }) => this.isOpen(place)))
   readonly shown: readonly Item[] = $derived(this.open.flatMap(({ items }) => items))
   readonly chosen: Item | null = $derived(this.shown.find(({ id }) => id === this.#chosen) ?? null)
-  readonly needs: readonly Item[] = $derived.by(() => {
-    const all = sectionsOf(this.#around.view())
-    return all.find(({ place }) => place === 'needs')?.items ?? []
-  })
+  readonly needs: readonly Item[] = $derived(this.#all.find(({ place }) => place === 'needs')?.items ?? [])
 
   get typed(): string {
     return this.#typed

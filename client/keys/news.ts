@@ -1,8 +1,6 @@
 // Who has come under "needs me" since one last looked, in a sentence.
 import { sayKeys } from '../messages/keys.ts'
-import { type Item, kindOf } from './sections.ts'
-
-const nameOf = ({ row, ask }: Item): string => row?.name ?? ask?.from ?? ''
+import { type Item, kindOf, nameOf } from './sections.ts'
 
 export function newsOf(before: readonly Item[], now: readonly Item[]): string | null {
   const known = new Map(before.map((item) => [item.id, kindOf(item)]))

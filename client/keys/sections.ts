@@ -14,6 +14,7 @@ export interface Section {
   items: readonly Item[]
 }
 
+export const nameOf = ({ row, ask }: Item): string => row?.name ?? ask?.from ?? ''
 const itemOf = (row: Row): Item => ({ id: row.id, row, ask: null })
 const askOf = (ask: Ask): Item => ({ id: `ask-${ask.id}`, row: null, ask })
 

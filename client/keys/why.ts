@@ -1,10 +1,10 @@
 // What stands about somebody, in words: what is the matter, and what is known of it.
-import type { Views } from '../../shared/slices/index.ts'
 import type { Instant } from '../../shared/time.ts'
 import { say } from '../messages/index.svelte.ts'
 import { sayKeys } from '../messages/keys.ts'
 import { clock as clockAt } from '../ui/times.ts'
 import { lastOf, type Row } from './people.ts'
+import type { Hands } from './rowActs.ts'
 import { type Item, kindOf } from './sections.ts'
 import type { SignName } from './signs.ts'
 
@@ -15,24 +15,22 @@ export interface Why {
   what: string
   more: string
 }
-interface Seen {
+interface Seen extends Pick<Hands, 'questionOf'> {
   zone: string
-  now: Instant
-  questions: Views['questions']['rows']
+  /** That they came in is still news. */
+  fresh: boolean
 }
 
 /** So long after they came in it is still news. */
 const FRESH = 3 * 60_000
+export const isFresh = ({ since }: Row, now: Instant): boolean => now - since < FRESH
 
 /** Ours in words, theirs as it was said. */
 export function reasonText(reason: string | null, state: 'failed' | 'unknown' | 'stopped'): string {
   const { reasons } = sayKeys()
   if (reason === null || reason === '') return reasons.none[state]
-  return reason in reasons.ours ? ours(reason) : reasons.gateway(reason)
-}
-function ours(reason: string): string {
-  const known: Readonly<Record<string, string>> = sayKeys().reasons.ours
-  return known[reason] ?? sayKeys().reasons.gateway(reason)
+  const ours: Readonly<Record<string, string>> = reasons.ours
+  return ours[reason] ?? reasons.gateway(reason)
 }
 
 export function whyOf(item: Item, seen: Seen): Why {
@@ -61,18 +59,18 @@ function doubt(row: Row, { zone }: Seen): string {
   return sent ? `${sayKeys().why.sentAt(clockAt(sent.at, zone))}, ${reason}` : reason
 }
 
-function asked(row: Row, { zone, questions }: Seen): string {
-  const text = questions.find((q) => q.id === row.asked)?.text ?? ''
+function asked(row: Row, { zone, questionOf }: Seen): string {
+  const text = row.asked === null ? '' : (questionOf(row.asked)?.text ?? '')
   const sent = row.reopened === 'asked' && row.at !== null ? `${sayKeys().why.hadIt(clockAt(row.at, zone))}: ` : ''
   return text === '' ? standing(row, { zone }) : `${sent}${say().quote(text)}`
 }
 
-function ready(row: Row, { zone, now }: Seen) {
+function ready(row: Row, { zone, fresh }: Seen) {
   const { why } = sayKeys()
   const had = row.at === null ? '' : clockAt(row.at, zone)
   if (row.reopened === 'new-phone') return { what: why.newPhone, more: why.onTheOld(had) }
   if (row.reopened === 'new-key') return { what: why.newKey, more: why.theOld(had) }
-  return { what: now - row.since < FRESH ? why.arrived : why.ready, more: why.since(clockAt(row.since, zone)) }
+  return { what: fresh ? why.arrived : why.ready, more: why.since(clockAt(row.since, zone)) }
 }
 
 /** Where they are. */

@@ -1,17 +1,13 @@
 // What the chat-watcher's view says, in Danish, the master: the other languages have the same keys.
-import { pasting } from './chat.pasting.da.ts'
+import { pasting, word } from './chat.pasting.da.ts'
 import { n } from './counting.da.ts'
 
-const few = ['', 'et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni']
-/** So small a number is a word in running text. */
-const word = (count: number) => few[count] ?? String(count)
 /** Somebody without a name is told of too. */
 const of = (name: string) => (name === '' ? 'ukendt' : name)
 
 export const da = {
   ...pasting,
   title: 'Spørgsmål',
-  mine: (count: number) => `${count} til dig`,
   nobody: 'uden navn',
   line: {
     title: 'Fang et spørgsmål',

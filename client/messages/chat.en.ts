@@ -1,16 +1,13 @@
 // What the chat-watcher's view says, in English.
 import type { da } from './chat.da.ts'
-import { pasting } from './chat.pasting.en.ts'
+import { pasting, word } from './chat.pasting.en.ts'
 import { n } from './counting.en.ts'
 
-const few = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const word = (count: number) => few[count] ?? String(count)
 const of = (name: string) => (name === '' ? 'somebody' : name)
 
 export const en: typeof da = {
   ...pasting,
   title: 'Questions',
-  mine: (count) => `${count} for you`,
   nobody: 'no name',
   line: {
     title: 'Catch a question',

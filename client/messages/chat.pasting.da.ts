@@ -3,7 +3,7 @@ import { n } from './counting.da.ts'
 
 const few = ['', 'et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni']
 /** So small a number is a word in running text. */
-const word = (count: number) => few[count] ?? String(count)
+export const word = (count: number) => few[count] ?? String(count)
 
 export const pasting = {
   paste: {

@@ -3,7 +3,7 @@ import type { pasting as da } from './chat.pasting.da.ts'
 import { n } from './counting.en.ts'
 
 const few = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const word = (count: number) => few[count] ?? String(count)
+export const word = (count: number) => few[count] ?? String(count)
 
 export const pasting: typeof da = {
   paste: {

@@ -166,8 +166,7 @@ export const da = {
       'needs-help': (name: string) => `skrev du, at ${name} skal have hjælp`,
       'not-done': (name: string) => `tog du prøven af lyd og billede tilbage hos ${name}`
     }
-  },
-  mine: (count: number) => `${count} til dig`
+  }
 }
 
 export type HostMessages = typeof da

@@ -164,6 +164,5 @@ export const en: HostMessages = {
       'needs-help': (name) => `you noted that ${name} needs help`,
       'not-done': (name) => `you took back the check of sound and picture for ${name}`
     }
-  },
-  mine: (count) => `${count} for you`
+  }
 }

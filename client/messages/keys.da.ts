@@ -11,7 +11,6 @@ export const da = {
   ...sending,
   ...taking,
   title: 'Nøgler',
-  mine: (count: number) => `${count} til dig`,
   rehearsal: 'Generalprøve: ingen sms’er bliver sendt',
   find: 'Find en deltager',
   placeholder: 'Navn, praksis eller telefon',
@@ -106,7 +105,6 @@ export const da = {
   keys: {
     move: 'op og ned',
     find: 'find en deltager',
-    findShort: 'find',
     send: 'send',
     again: 'send igen; spørger først, når den kan være nået frem',
     number: 'ret nummer',

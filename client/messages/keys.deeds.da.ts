@@ -36,10 +36,7 @@ export const deeds = {
     'no-phone': 'Der er intet nummer at sende til. Skriv nummeret først.',
     'no-such-participant': 'Deltageren er taget af listen i mellemtiden.',
     finished: 'Mødet er slut, og nøglerne er slettet. Genåbn mødet først.',
-    'no-key-in-text': 'Teksten skal have {nøgle} med, ellers får ingen deres nøgle.',
-    'not-queued': 'Den er sendt i mellemtiden.',
-    'no-such-message': 'Beskeden findes ikke længere.',
-    'duplicate-id': 'De nøgler er lagt ind i forvejen.'
+    'no-key-in-text': 'Teksten skal have {nøgle} med, ellers får ingen deres nøgle.'
   },
   noKeyOf: (name: string) => `${name} har ingen nøgle. Læg den ind, eller lav en.`,
   noPhoneOf: (name: string) => `${name} har intet nummer. Skriv det først.`,
@@ -51,7 +48,6 @@ export const deeds = {
     'keys.exempt': (name: string) => press('Skal have nøgle, eller ikke', name),
     'keys.word': press('Ret teksten'),
     'keys.drop': (count: number) => press('Fortryd', keysOf(count)),
-    'keys.restore': (count: number) => press('Læg ind', keysOf(count)),
     'keys.erase': press('Slet alle nøgler'),
     other: press('Nøgler')
   }

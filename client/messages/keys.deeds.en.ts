@@ -34,10 +34,7 @@ export const deeds: typeof da = {
     'no-phone': 'There is no number to send to. Write the number first.',
     'no-such-participant': 'The participant has been taken off the list meanwhile.',
     finished: 'The meeting is over and its keys are erased. Reopen the meeting first.',
-    'no-key-in-text': 'The text must hold {key}, or nobody gets theirs.',
-    'not-queued': 'It has been sent meanwhile.',
-    'no-such-message': 'The message is no longer there.',
-    'duplicate-id': 'Those keys have been put in already.'
+    'no-key-in-text': 'The text must hold {key}, or nobody gets theirs.'
   },
   noKeyOf: (name) => `${name} has no key. Put it in, or make one.`,
   noPhoneOf: (name) => `${name} has no number. Write it first.`,
@@ -48,7 +45,6 @@ export const deeds: typeof da = {
     'keys.exempt': (name) => press('To have a key, or not', name),
     'keys.word': press('Mend the text'),
     'keys.drop': (count) => press('Undo', keysOf(count)),
-    'keys.restore': (count) => press('Put in', keysOf(count)),
     'keys.erase': press('Erase all keys'),
     other: press('Keys')
   }

@@ -12,7 +12,6 @@ export const en: typeof da = {
   ...sending,
   ...taking,
   title: 'Keys',
-  mine: (count) => `${count} for you`,
   rehearsal: 'Rehearsal: no texts are sent',
   find: 'Find a participant',
   placeholder: 'Name, practice or phone',
@@ -105,7 +104,6 @@ export const en: typeof da = {
   keys: {
     move: 'up and down',
     find: 'find a participant',
-    findShort: 'find',
     send: 'send',
     again: 'send again; asks first when it may have arrived',
     number: 'mend number',

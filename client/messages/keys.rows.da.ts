@@ -73,7 +73,6 @@ export const rows = {
     copy: 'Kopiér teksten',
     copied: 'Kopieret',
     byHand: 'Kopiér teksten herfra:',
-    text: 'Teksten',
     noted: 'Det er noteret, at du har set nøglen.',
     done: 'Sendt',
     close: 'Luk'

@@ -74,7 +74,6 @@ export const rows: typeof da = {
     copy: 'Copy the text',
     copied: 'Copied',
     byHand: 'Copy the text from here:',
-    text: 'The text',
     noted: 'It is noted that you have seen the key.',
     done: 'Sent',
     close: 'Close'

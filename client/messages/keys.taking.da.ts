@@ -47,11 +47,10 @@ export const taking = {
     practice: 'hele praksis',
     fine: 'i orden',
     out: 'tages ikke med',
-    skipped: (count: number) => `${n(count, 'linje', 'linjer')} springes over`,
     put: (count: number) => (count === 0 ? 'Ingen valgt' : `Læg ${keysOf(count)} ind`),
     putting: 'Lægger ind …',
     cancel: 'Annullér',
-    keys: { row: 'linje', use: 'tag fra eller med', put: 'læg ind' }
+    keys: { row: 'linje', use: 'tag fra eller med' }
   },
   erase: {
     text: 'Slet alle nøgler nu',

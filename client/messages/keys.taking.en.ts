@@ -48,11 +48,10 @@ export const taking: typeof da = {
     practice: 'the whole practice',
     fine: 'fine',
     out: 'left out',
-    skipped: (count) => `${n(count, 'line is', 'lines are')} skipped`,
     put: (count) => (count === 0 ? 'None chosen' : `Put in ${keysOf(count)}`),
     putting: 'Putting in …',
     cancel: 'Cancel',
-    keys: { row: 'line', use: 'leave out or take along', put: 'put in' }
+    keys: { row: 'line', use: 'leave out or take along' }
   },
   erase: {
     text: 'Erase all keys now',

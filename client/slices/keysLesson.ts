@@ -34,7 +34,6 @@ function pressText(command: Command, live: Knows): { strong: string; rest: strin
     case 'keys.exempt':
       return presses[command.type](nameOf(live, command.participant))
     case 'keys.drop':
-    case 'keys.restore':
       return presses[command.type](command.keys.length)
     case 'keys.stop':
     case 'keys.word':

@@ -4,7 +4,7 @@ import type { Room } from '../context.ts'
 import { sayFromChat } from '../messages/fromChat.ts'
 import type { Told } from '../ui/deeds.svelte.ts'
 import type { Row } from './questionPiles.ts'
-import { movedBy } from './questionsLesson.ts'
+import { byOthers } from './questionsLesson.ts'
 
 type Move = Extract<Command, { type: 'questions.ask' | 'questions.answer' | 'questions.park' | 'questions.putBack' }>
 export type QuestionActs = ReturnType<typeof questionActs>
@@ -38,19 +38,12 @@ export function questionActs({ live, deeds }: Pick<Room, 'live' | 'deeds'>) {
     return last ? whereTo(last) : row.state
   }
 
-  /** Null when it was me who moved it there, or when it has gone on since. */
-  function others({ id }: Row, to: Row['state']): Told | null {
-    const now = live.views.questions?.rows.find((q) => q.id === id)
-    if (!now || now.state !== to || now.by === live.you) return null
-    return () => movedBy(live, to, now.by, now.since)
-  }
-
   function move(row: Row, command: Move, told: Told) {
     const [from, to] = [goesTo(row), whereTo(command)]
     // pressed twice; but what is parked can be parked to another item
     if (from === to && (to !== 'parked' || isOnTheWay(row))) return
     const undo: Command = { type: 'questions.putBack', id: row.id, from: to, to: from, block: row.block }
-    void deeds.ask(command, told, undo, { others: () => others(row, to) })
+    void deeds.ask(command, told, undo, { others: () => byOthers(live, row.id, to) })
   }
 
   return {

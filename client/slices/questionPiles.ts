@@ -4,7 +4,7 @@ import { isUp } from '../../shared/slices/questions/state.ts'
 
 export type Row = Views['questions']['rows'][number]
 
-export interface Piles {
+interface Piles {
   /** Urgent first until it is asked, then what was parked until now, then the rest, in the order they were sent up. */
   open: readonly Row[]
   parked: readonly Row[]
@@ -13,7 +13,7 @@ export interface Piles {
 }
 
 /** Who watches the chat too gets more than was sent up. */
-export const sentUp = (rows: readonly Row[]): readonly Row[] =>
+const sentUp = (rows: readonly Row[]): readonly Row[] =>
   rows.filter((q) => !q.mergedInto && q.sentUp !== null && isUp(q))
 
 /** @param gathers what is parked stands with the open ones */

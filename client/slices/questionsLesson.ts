@@ -5,7 +5,7 @@ import type { QuestionState } from '../../shared/slices/questions/state.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Live } from '../live.svelte.ts'
 import { sayQuestions } from '../messages/questions.ts'
-import type { Lesson } from '../ui/deeds.svelte.ts'
+import type { Lesson, Told } from '../ui/deeds.svelte.ts'
 import { callName } from '../ui/people.ts'
 import { clock } from '../ui/times.ts'
 
@@ -19,6 +19,13 @@ export const questionsLesson = (live: Knows, alone = false): Lesson => ({
   refusal: (refusal) => (alone || !COMMON.includes(refusal.refused) ? refusalText(refusal, live) : null),
   press: (command) => pressText(command, live)
 })
+
+/** Who moved it there, told instead of what I pressed; null when it was me, or when it has gone on since. */
+export function byOthers(live: Knows, id: string, to: QuestionState): Told | null {
+  const now = live.views.questions?.rows.find((q) => q.id === id)
+  if (!now || now.state !== to || now.by === live.you) return null
+  return () => movedBy(live, to, now.by, now.since)
+}
 
 /** "Birgit sendte det til ordstyreren 16.47". */
 export function movedBy(live: Knows, state: QuestionState, by: string, at: Instant): string {
@@ -51,4 +58,4 @@ function pressText(command: Command, live: Knows): { strong: string; rest: strin
 }
 
 type Ours = Extract<Command, { type: `questions.${string}` }>
-const isOurs = (command: Command): command is Ours => command.type.startsWith('questions.')
+export const isOurs = (command: Command): command is Ours => command.type.startsWith('questions.')

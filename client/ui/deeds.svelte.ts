@@ -108,6 +108,11 @@ export class Deeds {
     return waiting.filter((w) => link !== 'on' || this.#clock.now - w.at > PATIENCE)
   }
 
+  /** It is done, and can be undone where there is a command for it. */
+  did(told: Told, undo: Command | null) {
+    this.done = [...this.done, { at: this.#live.now(), told, undo }].slice(-REMEMBERED)
+  }
+
   tell(told: Told) {
     this.#made += 1
     this.notices = [...this.notices, { id: this.#made, told }].slice(-SHOWN)
@@ -125,7 +130,7 @@ export class Deeds {
     const others = how?.others?.()
     const undo = typeof back === 'function' ? back() : back
     if (others) this.tell(others)
-    else this.done = [...this.done, { at: this.#live.now(), told, undo }].slice(-REMEMBERED)
+    else this.did(told, undo)
     return null
   }
 

@@ -9,6 +9,8 @@ export interface Key {
   /** Shown in the key bar too, in a word or two. */
   bar?: string
   run(): void
+  /** Held down, it goes on. */
+  repeats?: boolean
   /** May it be pressed right now? Always, when left out. */
   when?(): boolean
 }
@@ -44,9 +46,9 @@ export class Keymap {
   }
 }
 
-function fits({ key }: Key, event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
-    return false
+function fits({ key, repeats }: Key, event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false
+  if (event.repeat && !repeats) return false
   const target = event.target
   if (target instanceof Element) {
     // there letters are typed, and a dialog has the keyboard to itself
