@@ -12,6 +12,9 @@ export const MOST_MEMBERS = 30
 export const MOST_PARTICIPANTS = 1000
 /** The most that can be caught from the chat of one meeting. */
 export const MOST_QUESTIONS = 2000
+/** The most rounds of breakout rooms in a meeting, and the most groups of one: Zoom makes a hundred rooms. */
+export const MOST_ROUNDS = 20
+export const MOST_GROUPS = 100
 /** The most characters in each text that people write. */
 export const LONGEST = {
   meeting: 160,

@@ -1,4 +1,5 @@
 // When X happens, Y follows: what one slice must do because of another. One level, no chains; same transaction.
+import { isOpen } from './slices/breakouts/state.ts'
 import type { Event, State } from './slices/index.ts'
 import { asksForKey } from './slices/questions/state.ts'
 
@@ -46,7 +47,14 @@ const rules: readonly Rule[] = [
           })
       : []
   },
-  // when the meeting is over, nobody needs a key any more
+  // when the meeting is over, nobody sits in a room any more
+  ({ breakouts }, event) =>
+    event.type === 'agenda.finished'
+      ? breakouts.rounds
+          .filter((round) => !round.dropped && isOpen(round))
+          .map(({ id }) => ({ type: 'breakouts.closed' as const, id }))
+      : [],
+  // nor does anybody need a key
   ({ keys }, event) =>
     event.type === 'agenda.finished' && keys.keys.length > 0 ? [{ type: 'keys.erased' as const }] : []
 ]

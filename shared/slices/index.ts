@@ -3,12 +3,13 @@ import type { z } from 'zod'
 import type { Stamp } from '../slice.ts'
 import { agenda } from './agenda/index.ts'
 import { board } from './board/index.ts'
+import { breakouts } from './breakouts/index.ts'
 import { keys } from './keys/index.ts'
 import { meeting } from './meeting.ts'
 import { participants } from './participants/index.ts'
 import { questions } from './questions/index.ts'
 
-export const slices = { meeting, board, agenda, participants, questions, keys }
+export const slices = { meeting, board, agenda, participants, questions, keys, breakouts }
 
 export type Slices = typeof slices
 export type SliceName = keyof Slices
