@@ -24,7 +24,13 @@ export const da = {
   },
   techShort: 'Lyd',
   presence: 'Lige nu',
-  fields: { notes: 'Note', providerNumber: 'Ydernummer', postcode: 'Postnummer', practiceForm: 'Praksisform' },
+  fields: {
+    notes: 'Note',
+    providerNumber: 'Ydernummer',
+    postcode: 'Postnummer',
+    practiceForm: 'Praksisform',
+    ownGroup: 'Egen gruppe'
+  },
   kinds: {
     owner: 'ejer',
     employed: 'ansat læge',

@@ -25,7 +25,13 @@ export const en: RegisterMessages = {
   },
   techShort: 'Sound',
   presence: 'Right now',
-  fields: { notes: 'Note', providerNumber: 'Provider no.', postcode: 'Postcode', practiceForm: 'Form of practice' },
+  fields: {
+    notes: 'Note',
+    providerNumber: 'Provider no.',
+    postcode: 'Postcode',
+    practiceForm: 'Form of practice',
+    ownGroup: 'Own group'
+  },
   kinds: {
     owner: 'owner',
     employed: 'employed',

@@ -42,6 +42,7 @@ export const reading = {
     phone: 'telefon',
     email: 'e-mail',
     signUp: 'tilmelding',
+    ownGroup: 'gruppe',
     notes: 'note',
     key: 'nøgle'
   },

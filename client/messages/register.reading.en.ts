@@ -43,6 +43,7 @@ export const reading: typeof da = {
     phone: 'phone',
     email: 'e-mail',
     signUp: 'sign-up',
+    ownGroup: 'group',
     notes: 'note',
     key: 'key'
   },

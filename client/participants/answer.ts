@@ -3,7 +3,7 @@ import type { Person } from '../../shared/slices/participants/person.ts'
 import { listOf, number, parts, type Skip, skippedIn, text } from './readFile.ts'
 
 export const columnFields = [
-  ...(['name', 'firstName', 'lastName', 'practice', 'phone', 'email', 'kind', 'signUp'] as const),
+  ...(['name', 'firstName', 'lastName', 'practice', 'phone', 'email', 'kind', 'signUp', 'ownGroup'] as const),
   ...(['providerNumber', 'postcode', 'practiceForm', 'notes', 'key'] as const)
 ] as const
 export type ColumnField = (typeof columnFields)[number]
@@ -56,7 +56,7 @@ function rowOf(row: unknown): ReadRow {
   }
 }
 
-const told = ['practice', 'providerNumber', 'postcode', 'practiceForm', 'phone', 'email', 'notes'] as const
+const told = ['practice', 'providerNumber', 'postcode', 'practiceForm', 'ownGroup', 'phone', 'email', 'notes'] as const
 const kinds: readonly Person['kind'][] = ['owner', 'employed', 'trainee', 'locum', 'guest', 'speaker']
 const signUps: readonly Person['signUp'][] = ['attends', 'declines', 'own-group', 'place-me', 'trainee-or-locum']
 

@@ -37,7 +37,8 @@ export const isChosen = (field: string): field is keyof typeof choices => field 
 
 const longest: Partial<Record<Written, number>> = {
   ...{ name: LONGEST.name, practice: LONGEST.practice, email: LONGEST.email, notes: LONGEST.notes },
-  ...{ providerNumber: LONGEST.number, postcode: LONGEST.number, practiceForm: LONGEST.number }
+  ...{ providerNumber: LONGEST.number, postcode: LONGEST.number, practiceForm: LONGEST.number },
+  ownGroup: LONGEST.practice
 }
 export const longestOf = (field: Written): number | undefined => longest[field]
 

@@ -57,6 +57,11 @@ export function readAnswer(cell: string): Answer | null {
   return signUp === 'trainee-or-locum' ? { signUp, ...traineeOrLocum(text) } : { signUp }
 }
 
+/** An answer that stands where a group's name may stand; there a letter or a number is the group's own. */
+export const answerForGroup = (cell: string): SignUp | undefined =>
+  /^[a-e]$|\d/i.test(tidy(cell)) ? undefined : readAnswer(cell)?.signUp
+export const isGroupWish = (answer: SignUp | undefined) => answer === 'own-group' || answer === 'place-me'
+
 function traineeOrLocum(text: string): Omit<Answer, 'signUp'> {
   const folded = fold(text)
   const [locum, trainee] = [/\b(vikar|locum)/.test(folded), /\b(ua|uddannelseslaege|trainee)/.test(folded)]

@@ -1,5 +1,5 @@
 // Where a table's headings are, and which field each column is.
-import { readAnswer } from './answers.ts'
+import { answerForGroup, isGroupWish, readAnswer } from './answers.ts'
 import { fold, tidy } from './clean.ts'
 import { column, guessFields, share } from './contents.ts'
 import { cellOf, type Line, type Sheet } from './file.ts'
@@ -76,12 +76,17 @@ const groupOver = (above: Line, i: number): string =>
 const FORM = /\b(solo|kompagniskab|samarbejd|delepraksis|netvaerk|partnership|group practice)/
 
 /** "Deltager" is over names, or over ja and nej; "Type" over what people are, or over how their practices are run. */
-function settled({ field }: Meaning, header: string, texts: readonly string[]): Field {
+function settled({ field }: Meaning, header: string, texts: readonly string[]): Field | null {
   const mostly = (looks: (text: string) => boolean) => share(texts, looks) > 0.5
   if (field === 'kind' && mostly((text) => FORM.test(fold(text)))) return 'practiceForm'
+  if (field === 'ownGroup' && mostly((text) => Boolean(answerForGroup(text)))) return wishes(texts)
   const isAnswered = () => mostly((text) => Boolean(readAnswer(text)?.signUp))
   return field === 'name' && /^(deltager|participant|attendee)/.test(fold(header)) && isAnswered() ? 'signUp' : field
 }
+
+/** "Gruppe" is over names of groups, or over answers to the sign-up; ja and nej alone may answer anything. */
+const wishes = (texts: readonly string[]): Field | null =>
+  texts.some((text) => isGroupWish(answerForGroup(text))) ? 'signUp' : null
 
 /** Of several columns of names the fullest; one of single words beside first names holds the surnames. */
 function oneName(columns: Column[], body: readonly Line[]): Column[] {

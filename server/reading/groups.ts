@@ -45,6 +45,7 @@ const FILLED = [
   'phone',
   'kind',
   'signUp',
+  'ownGroup',
   'key'
 ] as const
 

@@ -19,17 +19,19 @@ export interface Person {
   phoneWritten?: string
   email?: string
   signUp?: SignUp
+  ownGroup?: string
   notes?: string
   key?: string
   doubts: Doubt[]
 }
 
-type TextField = 'practice' | 'providerNumber' | 'postcode' | 'practiceForm' | 'email' | 'notes' | 'key'
+type TextField = 'practice' | 'providerNumber' | 'postcode' | 'practiceForm' | 'ownGroup' | 'email' | 'notes' | 'key'
 const longest: Record<TextField, number> = {
   practice: LONGEST.practice,
   providerNumber: LONGEST.number,
   postcode: LONGEST.number,
   practiceForm: LONGEST.number,
+  ownGroup: LONGEST.practice,
   email: LONGEST.email,
   notes: LONGEST.notes,
   key: LONGEST.number

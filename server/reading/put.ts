@@ -1,5 +1,5 @@
 // What stands in each cell, put where its column says, with what is doubtful about it.
-import { readAnswer, readKind } from './answers.ts'
+import { answerForGroup, isGroupWish, readAnswer, readKind } from './answers.ts'
 import { fold, tidy } from './clean.ts'
 import { isEmail } from './contents.ts'
 import { doubt, note, type Person, putText } from './people.ts'
@@ -17,7 +17,8 @@ export const put: Record<Exclude<Field, 'name' | 'firstName' | 'lastName'>, (per
   phone: putPhone,
   email: putEmail,
   kind: putKind,
-  signUp: putAnswer
+  signUp: putAnswer,
+  ownGroup: putGroup
 }
 
 const isPut = (field: Field): field is keyof typeof put => field in put
@@ -62,8 +63,16 @@ export function putAnswer(person: Person, cell: string): void {
   else if (fold(person.practice) !== fold(answer.practice)) note(person, tidy(cell))
 }
 
+/** An answer is no group's name. A wish says more than that one comes. */
+function putGroup(person: Person, cell: string): void {
+  const answer = answerForGroup(cell)
+  if (!answer) putText(person, 'ownGroup', cell)
+  else if (!isGroupWish(answer)) notUnderstood(person, 'ownGroup', tidy(cell))
+  else if (!person.signUp || person.signUp === 'attends') person.signUp = answer
+}
+
 const LONGEST_QUOTE = 60
-function notUnderstood(person: Person, field: 'kind' | 'signUp', text: string): void {
+function notUnderstood(person: Person, field: 'kind' | 'signUp' | 'ownGroup', text: string): void {
   note(person, text)
   doubt(person, field, 'not-understood', text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)
 }

@@ -29,6 +29,9 @@ const WORDS = {
     epost; email address; e-mail address; user email; mail address`,
   signUp: `tilmelding; tilmeldt; tilmeldingssvar; svar; deltagelse; deltager du; deltager ja nej; deltagerstatus; kommer;
     kommer du; status; sign up; signup; answer; reply; response; attending; attendance; rsvp; approval status`,
+  ownGroup: `gruppenavn; gruppens navn; navn på gruppe; navn på gruppen; egen gruppe; gruppe; gruppenr; gruppe nr; gruppenummer;
+    gruppe nummer; grupperum; gruppedannelse; group name; name of group; own group; group; group no; group number;
+    breakout room; breakout group`,
   key: 'nøgle; nøglen; nøglekode; kode; key; code'
 } as const
 
@@ -56,6 +59,7 @@ const PARTS: readonly [RegExp, Field][] = [
   [/\byder(nr|nummer)/, 'providerNumber'],
   [/\bpost(nr|nummer|code)/, 'postcode'],
   [/\bpraksisform/, 'practiceForm'],
+  [/\bgruppe(n|ns)? ?(navn|nr|nummer)|\bnavn paa (\w+ )?gruppe|\bhvilken gruppe|\bgroup (name|number)/, 'ownGroup'],
   [/\bfornavn\b/, 'firstName'],
   [/\befternavn\b/, 'lastName'],
   [/\b(praksis|klinik|laegehus)/, 'practice'],

@@ -138,6 +138,19 @@ test('a picture called a list is told what it is, and another is chosen', async 
   await expect.poll(() => press(page).innerText()).toContain('Læg 56 ind')
 })
 
+test('who has formed a group of their own can be told its name, beside all else that is told', async () => {
+  const name = doctors[9]!.name
+  await cell(lise, name, 'phone').click()
+  const panel = lise.getByRole('region', { name: 'Deltager', exact: true })
+  const group = panel.getByLabel('Egen gruppe', { exact: true })
+  expect(await group.count()).toBe(0)
+  await panel.getByLabel('Tilmelding').selectOption('own-group')
+  await group.fill('Ærø')
+  await group.press('Enter')
+  await expect.poll(() => rows().find((r) => r.name === name)).toMatchObject({ signUp: 'own-group', ownGroup: 'Ærø' })
+  await expect.poll(() => told(lise)).toContain(`rettede du egen gruppe hos ${name} til Ærø`)
+})
+
 test('a cell is written in place; what two write at once is told', async () => {
   const name = doctors[8]!.name
   await cell(lise, name, 'phone').click()

@@ -15,6 +15,7 @@ const person = (n: number) => ({
   kind: 'owner' as const,
   phone: `+4501${String(n).padStart(6, '0')}`,
   email: `deltager.nummer${n}@gade-${n % 40}.example`,
+  ownGroup: `Gruppe ${n % 9}`,
   signUp: 'attends' as const,
   notes: 'Kommer lige fra vagt og er måske ti minutter forsinket'
 })

@@ -18,6 +18,7 @@ const person = (n: number) => ({
   kind: 'owner' as const,
   phone: `+4501${String(n).padStart(6, '0')}`,
   email: `deltager.nummer${n}@praksis-${n % 40}.example`,
+  ownGroup: `Gruppe ${n % 9}`,
   signUp: 'attends' as const
 })
 const people = (count: number) => Array.from({ length: count }, (_, n) => person(n))

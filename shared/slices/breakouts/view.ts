@@ -77,7 +77,7 @@ const person = ({ id, details, presence, since }: Participant) => ({
   postcode: details?.postcode ?? null,
   form: details?.practiceForm ?? null,
   kind: details?.kind ?? null,
-  ownGroup: null,
+  ownGroup: details?.ownGroup ?? null,
   presence,
   /** Since when they are where they are. */
   since

@@ -42,6 +42,8 @@ export const told = {
   phone: phone.nullish(),
   email: written(LONGEST.email),
   signUp: z.enum(signUps).nullish(),
+  /** The group that some have formed by themselves at the sign-up, by its name or number. */
+  ownGroup: written(LONGEST.practice),
   notes: written(LONGEST.notes)
 }
 export const person = z.object({ name: line(LONGEST.name), ...told })
@@ -59,6 +61,8 @@ export const details = z.object({
   phone: z.string().nullable(),
   email: z.string().nullable(),
   signUp: z.enum(signUps).nullable(),
+  /** Events from before there was such a thing tell none. */
+  ownGroup: z.string().nullable().default(null),
   notes: z.string().nullable()
 })
 export type Details = z.output<typeof details>

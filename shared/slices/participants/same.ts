@@ -13,6 +13,7 @@ export const unknown: Details = {
   phone: null,
   email: null,
   signUp: null,
+  ownGroup: null,
   notes: null
 }
 export const fields = Object.keys(unknown) as (keyof Details)[]

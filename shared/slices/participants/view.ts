@@ -52,6 +52,7 @@ function row({ id, details, presence, since, by, ...rest }: Participant, viewer:
       postcode: details?.postcode ?? null,
       practiceForm: details?.practiceForm ?? null,
       signUp: details?.signUp ?? null,
+      ownGroup: details?.ownGroup ?? null,
       notes: details?.notes ?? null,
       by,
       techCheck: rest.techCheck,

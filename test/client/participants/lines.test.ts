@@ -50,7 +50,9 @@ describe('a cell', () => {
   })
   it('keeps to one line, and to its length', () => {
     expect(readField('practice', ' Lægerne\n Torvet ')).toEqual({ change: { practice: 'Lægerne Torvet' } })
-    expect(readField('practice', 'x'.repeat(121))).toEqual({ tooLong: 120 })
+    for (const field of ['practice', 'ownGroup'] as const)
+      expect(readField(field, 'x'.repeat(121))).toEqual({ tooLong: 120 })
+    expect(readField('ownGroup', ' Ærø ')).toEqual({ change: { ownGroup: 'Ærø' } })
   })
   it('holds a number, an e-mail or a word we know', () => {
     expect(readField('phone', '0045 20123456')).toEqual({ change: { phone: '+4520123456' } })
@@ -63,7 +65,7 @@ describe('a cell', () => {
   it('is shown as one would write it', () => {
     const row = { name: 'Lars', phone: '+4520123456', practice: null }
     const nobody = { email: null, kind: null, signUp: null, notes: null, providerNumber: null, postcode: null }
-    const all = { ...row, ...nobody, practiceForm: null, techCheck: 'not-done' as const }
+    const all = { ...row, ...nobody, practiceForm: null, ownGroup: null, techCheck: 'not-done' as const }
     expect([textOf(all, 'phone'), textOf(all, 'practice'), textOf(all, 'techCheck')]).toEqual([
       '20 12 34 56',
       '',

@@ -22,19 +22,18 @@ const none = () => false
 describe('the rows', () => {
   it('show what is on its way, as waiting', () => {
     const rows = peopleOf(view, [
-      { type: 'participants.edit', id: 'lars', phone: null },
+      { type: 'participants.edit', id: 'lars', phone: null, ownGroup: 'Ærø' },
       { type: 'participants.techCheck', id: 'lars', result: 'fine' },
       { type: 'participants.remove', id: 'bo' },
-      { type: 'participants.add', id: 'ny', name: 'Ny Person', practice: 'Ringe' },
+      { type: 'participants.add', id: 'ny', name: 'Ny Person', practice: 'Ringe', ownGroup: '3' },
       { type: 'participants.add', id: 'ib', name: 'Ib Dam' }
     ])
     expect(rows.find((r) => r.id === 'lars')).toMatchObject({
-      phone: null,
-      techCheck: 'fine',
-      waits: ['phone', 'techCheck']
+      ...{ phone: null, ownGroup: 'Ærø', techCheck: 'fine' },
+      waits: ['phone', 'ownGroup', 'techCheck']
     })
     expect(rows.find((r) => r.id === 'bo')).toMatchObject({ leaves: true, waits: ['row'] })
-    expect(rows.at(-1)).toMatchObject({ id: 'ny', practice: 'Ringe', phone: null, waits: ['row'] })
+    expect(rows.at(-1)).toMatchObject({ id: 'ny', practice: 'Ringe', ownGroup: '3', phone: null, waits: ['row'] })
     expect(rows).toHaveLength(6)
   })
   it('stand in Danish order, who lacks a practice last', () => {

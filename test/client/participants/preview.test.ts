@@ -25,6 +25,7 @@ const shown = (id: string, person: Person): Shown => ({
   ...{ id, name: person.name, practice: person.practice ?? null, kind: person.kind ?? null },
   ...{ presence: 'expected', since: 0, admittedAt: null, phone: person.phone ?? null, email: null },
   ...{ providerNumber: null, postcode: null, practiceForm: null, signUp: person.signUp ?? null, notes: null },
+  ownGroup: person.ownGroup ?? null,
   ...{ by: 'karen', techCheck: 'not-done', calledAt: null, shown: null }
 })
 

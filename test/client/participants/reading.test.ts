@@ -74,6 +74,7 @@ describe('the answer', () => {
           phone: '+4520123456',
           kind: 'owner',
           signUp: 'odd',
+          ownGroup: 'Ærø',
           key: 'ABC',
           extra: 1,
           doubts: [{ field: 'phone', code: 'x', text: 'T' }]
@@ -81,6 +82,7 @@ describe('the answer', () => {
       ],
       columns: [
         { header: 'Navn', field: 'name', samples: ['Lars', 3] },
+        { header: 'Gruppe', field: 'ownGroup', samples: [] },
         { header: 'Y', field: 'unheard-of' }
       ],
       skipped: [{ line: 9, text: 'Tom' }]
@@ -89,13 +91,14 @@ describe('the answer', () => {
       rows: [
         {
           line: 2,
-          person: { name: 'Lars', phone: '+4520123456', kind: 'owner' },
+          person: { name: 'Lars', phone: '+4520123456', kind: 'owner', ownGroup: 'Ærø' },
           phoneWritten: null,
           doubts: [{ field: 'phone', code: 'x', text: 'T' }]
         }
       ],
       columns: [
         { header: 'Navn', field: 'name', samples: ['Lars'] },
+        { header: 'Gruppe', field: 'ownGroup', samples: [] },
         { header: 'Y', field: null, samples: [] }
       ],
       skipped: [{ line: 9, text: 'Tom' }]

@@ -49,6 +49,12 @@ describe('headings', () => {
   test('over a paste with commas', async () =>
     expect(given(await read('Klinik,Pinkode\nMarstal Lægehus,20123456'))).toEqual(['Marstal Lægehus 20123456']))
 
+  test('Gruppe is over those who share a key, whoever they are', async () =>
+    expect(given(await read(rows('Gruppe;Nøgle', 'Marstal Lægehus;K1M2', 'Gudme Lægehus;K2M3')))).toEqual([
+      'Marstal Lægehus K1M2',
+      'Gudme Lægehus K2M3'
+    ]))
+
   test('over names a word for keys says nothing', async () =>
     expect(given(await read(rows('Nøgle;Graf', 'Marstal Lægehus;K1M2', 'Gudme Lægehus;K2M3')))).toEqual([
       'Marstal Lægehus K1M2',

@@ -103,24 +103,44 @@ describe('what a row tells', () => {
   const before = details('Maja Fjord', 'Sundet', {
     phone: '+4501000001',
     email: 'maja@sundet.example',
-    notes: 'Vegetar'
+    notes: 'Vegetar',
+    ownGroup: 'Sundet'
   })
   const maja = { name: 'Maja Fjord', practice: 'Sundet' }
+  const told = { kind: 'locum', postcode: '5700' } as const
   const meeting = onlyThose(added('maja', before))
 
   test('what it leaves out, leaves empty or calls null stays as it was', () => {
-    for (const row of [{}, { phone: undefined, email: null, notes: '' }, { phone: ' ', practiceForm: '  ' }])
+    for (const row of [
+      {},
+      { phone: undefined, email: null, notes: '' },
+      { phone: ' ', practiceForm: '  ', ownGroup: null },
+      { ownGroup: ' ' }
+    ])
       meeting.asked(list({ ...maja, ...row })).then()
   })
 
   test('what it tells anew is new; telephone numbers and blanks in one form', () =>
     meeting
-      .asked(
-        list({ ...maja, phone: '0045 01 00 00 02', email: ' ny@sundet.example ', kind: 'locum', postcode: '5700' })
-      )
-      .then(
-        isTold('maja', { ...before, phone: '+4501000002', email: 'ny@sundet.example', kind: 'locum', postcode: '5700' })
-      ))
+      .asked(list({ ...maja, ...told, phone: '0045 01 00 00 02', email: ' ny@sundet.example ', ownGroup: ' Ærø ' }))
+      .then(isTold('maja', { ...before, ...told, phone: '+4501000002', email: 'ny@sundet.example', ownGroup: 'Ærø' })))
+
+  test('an own group, to who was added before there were any', () => {
+    const { ownGroup, ...old } = before
+    const stored = ['participants.added', 'participants.edited'].map((type) =>
+      participants.event.parse({ type, id: 'maja', import: null, personal: old })
+    )
+    expect(stored).toEqual([
+      added('maja', { ...before, ownGroup: null }),
+      edited('maja', { ...before, ownGroup: null })
+    ])
+    onlyThose(...stored)
+      .asked(list(maja))
+      .then()
+    onlyThose(...stored)
+      .asked(list({ ...maja, ownGroup }))
+      .then(isTold('maja', before))
+  })
 
   test('also the name, when it is spelt otherwise', () =>
     onlyThose(added('s', details('Soren Ask', 'Sundet')))

@@ -32,6 +32,7 @@ describe('somebody is added', () => {
       phone: '01 00 00 01',
       signUp: 'place-me',
       practiceForm: 'solo',
+      ownGroup: 'Ærø',
       kind: 'guest'
     } as const
     register()
@@ -81,6 +82,7 @@ describe('a row is mended', () => {
     ['phone', '(01) 02-03.04', '+4501020304'],
     ['email', 'lars@humble.example', 'lars@humble.example'],
     ['signUp', 'own-group', 'own-group'],
+    ['ownGroup', ' Ærø-gruppen ', 'Ærø-gruppen'],
     ['notes', 'Ring  først ', 'Ring  først']
   ]
   test.each(changes)('%s, and nothing else', (field, told, kept) => {
@@ -91,10 +93,18 @@ describe('a row is mended', () => {
 
   test('null or nothing takes away what was told; the name stays', () => {
     const full = register(
-      edited('lars', { ...larsIs, kind: 'owner', signUp: 'attends', email: 'a@b.example', postcode: '1' })
+      edited('lars', {
+        ...larsIs,
+        kind: 'owner',
+        signUp: 'attends',
+        email: 'a@b.example',
+        postcode: '1',
+        ownGroup: '3'
+      })
     )
     const none = { practice: null, kind: null, phone: '', email: '  ', signUp: null, notes: '', postcode: null }
-    full.asked(edit(none)).then(edited('lars', details('Lars Holm', null)))
+    for (const ownGroup of [null, ' '])
+      full.asked(edit({ ...none, ownGroup })).then(edited('lars', details('Lars Holm', null)))
     for (const name of [null, '', '  ']) expect(participants.command.safeParse(edit({ name })).success).toBe(false)
   })
 

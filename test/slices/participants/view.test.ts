@@ -23,7 +23,7 @@ const evening = register(
   added('bo', details('Bo Kramer', 'Tåsinge')),
   edited(
     'lars',
-    { ...larsIs, postcode: '5960', providerNumber: '012345', practiceForm: 'solo', signUp: 'attends' },
+    { ...larsIs, postcode: '5960', providerNumber: '012345', practiceForm: 'solo', signUp: 'attends', ownGroup: 'Ærø' },
     'list'
   ),
   ...['katrine', 'lars', 'maja', 'bo'].map(fine),
@@ -46,7 +46,18 @@ const counts = { expected: 1, waiting: 1, admitted: 1, left: 1, declined: 1, unk
 
 const known = ['id', 'name', 'practice', 'kind', 'presence', 'since', 'admittedAt']
 const reached = [...known, 'phone', 'email']
-const hosts = ['providerNumber', 'postcode', 'practiceForm', 'signUp', 'notes', 'by', 'techCheck', 'calledAt', 'shown']
+const hosts = [
+  'providerNumber',
+  'postcode',
+  'practiceForm',
+  'signUp',
+  'ownGroup',
+  'notes',
+  'by',
+  'techCheck',
+  'calledAt',
+  'shown'
+]
 const sees: [ViewerRole, string[] | null][] = [
   ['coordinator', [...reached, ...hosts]],
   ['host', [...reached, ...hosts]],
@@ -84,6 +95,7 @@ describe('what is seen', () => {
       postcode: '5960',
       practiceForm: 'solo',
       signUp: 'attends',
+      ownGroup: 'Ærø',
       notes: 'Kommer fra vagt',
       by: 'someone',
       techCheck: 'fine',
