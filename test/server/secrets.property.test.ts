@@ -153,7 +153,7 @@ const reports = (from: number) =>
     })
   )
 
-const turns = turnsWith({ often: 1, others: 0, door: 4, chat: 3, keys: 16 })
+const turns = turnsWith({ often: 1, others: 0, door: 4, chat: 3, keys: 16, rooms: 0 })
 
 test('in no view but where it belongs, no answer, no line, no byte on the disk', async () => {
   const kept: Record<string, number> = {}

@@ -48,7 +48,7 @@ describe('secrets', () => {
   const seen = (state: State, held: readonly ViewerRole[]) =>
     JSON.stringify(told.map((name) => viewOf(name, state, { roles: held }, 0)))
 
-  test('telephone and e-mail reach host, coordinator and keys; names the chat-watcher too; notes only hosts; nobody else anything', () => {
+  test('telephone and e-mail reach host, coordinator and keys; names the chat-watcher and the moderator too; notes only hosts; nobody else anything', () => {
     const shown = new Set<string>()
     always(({ state }) => {
       for (const held of everySeat) {
@@ -57,10 +57,18 @@ describe('secrets', () => {
         for (const [what] of all.matchAll(/§(guest|practice|shown|notes|email):|\+4501/g)) shown.add(`${what} ${held}`)
         if (!may('host', 'coordinator')) expect(all).not.toMatch(/§(notes|shown):/)
         if (!may('host', 'coordinator', 'keys')) expect(all).not.toMatch(/§email:|\+4501/)
-        if (!may('host', 'coordinator', 'keys', 'chat')) expect(all).not.toMatch(/§(guest|practice):/)
+        if (!may('host', 'coordinator', 'keys', 'chat', 'moderator')) expect(all).not.toMatch(/§(guest|practice):/)
       }
     }, 100)
-    const reaches = ['§guest: chat', '§practice: chat', '+4501 keys', '§email: keys', '§notes: host', '§shown: host']
+    const reaches = [
+      '§guest: chat',
+      '§practice: chat',
+      '§guest: moderator',
+      '+4501 keys',
+      '§email: keys',
+      '§notes: host',
+      '§shown: host'
+    ]
     for (const one of reaches) expect(shown).toContain(one)
   })
 })

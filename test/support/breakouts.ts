@@ -1,15 +1,10 @@
-// One random command of every kind about the breakout rooms; and six doctors in three groups, for the slice's tests.
-import type { z } from 'zod'
+// One random command of every kind about the breakout rooms, made so that most of them mean something as things stand.
+import { inLot } from '../../shared/lots.ts'
 import { practiceRules, wishes } from '../../shared/slices/breakouts/forming/task.ts'
-import { breakouts } from '../../shared/slices/breakouts/index.ts'
-import type { BreakoutsEvent, command } from '../../shared/slices/breakouts/messages.ts'
-import { isOpen, type Meeting, type Round, seatOf } from '../../shared/slices/breakouts/state.ts'
+import { isOpen, type Round, seatOf } from '../../shared/slices/breakouts/state.ts'
 import type { Command, State } from '../../shared/slices/index.ts'
 import type { Dice } from './commands.ts'
 import { pick, seldom } from './dice.ts'
-import { evening } from './evening.ts'
-import { given, type Past, someone } from './given.ts'
-import { added, moved as cameIn, details, onlyThose, type Registered } from './people.ts'
 
 type RoomCommand = Extract<Command, { type: `breakouts.${string}` }>
 type Made = { [T in RoomCommand['type']]: (dice: Dice, state: State) => Extract<Command, { type: T }> }
@@ -150,54 +145,16 @@ export const makeBreakouts: Made = {
   })
 }
 
-export type Asked = z.input<typeof command>
-export const jonas = someone('host', 'jonas')
-
-const doctors = ['anne', 'bo', 'carla', 'dan', 'else', 'finn'] as const
-export const six: Registered = onlyThose(
-  ...doctors.map((id) => added(id, details(`${id} Holm`, id < 'd' ? 'Humble' : null, { postcode: '5932' }))),
-  cameIn('admitted', ...doctors.slice(0, 4))
-)
-export const around = (participants: Registered = six): Meeting => ({
-  participants: participants.state,
-  agenda: evening().state
-})
-
-/** A round that is planned as usual. */
-export const planned = (id = 'r'): BreakoutsEvent => ({
-  type: 'breakouts.planned',
-  id,
-  block: null,
-  minutes: 10,
-  size: { min: 5, max: 8 },
-  practices: 'together',
-  wishes: ['near'],
-  groups: [],
-  like: null
-})
-/** Anne leads one, Bo and Carla; Dan is alone in two; else and finn sit nowhere. */
-export const seated: BreakoutsEvent = {
-  type: 'breakouts.arranged',
-  id: 'r',
-  arrangement: 'first',
-  groups: [
-    { id: 'one', number: 1, people: ['anne', 'bo', 'carla'], leader: 'anne' },
-    { id: 'two', number: 2, people: ['dan'], leader: null }
-  ]
-}
-export const toGroup = (person: string, to: string | null): BreakoutsEvent => ({
-  type: 'breakouts.moved',
-  id: 'r',
-  moves: [{ person, to }]
-})
-
-/** The rooms after these, in a meeting of six doctors of whom four are in. */
-export function rooms(past: readonly Past<BreakoutsEvent>[] = [planned(), seated], meeting = around()) {
-  const after = given(breakouts, meeting)(...past)
+/** The first six of an import in two groups. */
+export const seating = (round: string, invited: string): Extract<Command, { type: 'breakouts.arrange' }> => {
+  const people = (...of: number[]) => of.map((n) => inLot(invited, n))
   return {
-    ...after,
-    round: () => after.state.rounds[0]!,
-    /** By the host. */
-    asked: (asked: Asked, context: object = {}) => after.when(asked, { actor: jonas, ...context })
+    type: 'breakouts.arrange',
+    round,
+    seen: 0,
+    groups: [
+      { id: 'first', people: people(0, 1, 2) },
+      { id: 'second', people: people(3, 4, 5) }
+    ]
   }
 }

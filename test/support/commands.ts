@@ -4,6 +4,7 @@ import { kinds } from '../../shared/kinds.ts'
 import { type Role, roles } from '../../shared/slice.ts'
 import type { Command, State } from '../../shared/slices/index.ts'
 import { shiftClock } from '../../shared/time.ts'
+import { makeBreakouts } from './breakouts.ts'
 import { pick, seldom } from './dice.ts'
 import { now as startsAt } from './given.ts'
 import { makeKeys } from './keys.ts'
@@ -43,6 +44,7 @@ export const make: Made = {
   ...makeParticipants,
   ...makeQuestions,
   ...makeKeys,
+  ...makeBreakouts,
   'meeting.create': ({ a }) => ({ type: 'meeting.create', title: title(a) }),
   'meeting.rename': ({ a }) => ({ type: 'meeting.rename', title: title(a) }),
   'meeting.say': ({ a }) => ({ type: 'meeting.say', text: a % 3 === 0 ? '' : `Besked ${a}` }),

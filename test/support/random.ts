@@ -6,6 +6,7 @@ import { type Actor, isRefusal, type Refusal, type Role, refuse, SERVER } from '
 import { actorOf } from '../../shared/slices/board/state.ts'
 import type { Command, ParsedCommand, Recorded, State } from '../../shared/slices/index.ts'
 import { type Instant, MINUTE, shiftClock } from '../../shared/time.ts'
+import { seating } from './breakouts.ts'
 import { commandTypes, dice, make, secret } from './commands.ts'
 import { pick } from './dice.ts'
 import { now as startsAt } from './given.ts'
@@ -63,8 +64,9 @@ const seldomAsked: Command['type'][] = ['agenda.plan', 'agenda.finish', 'meeting
 const door = commandTypes.filter((type) => type.startsWith('participants.'))
 const chat = commandTypes.filter((type) => type.startsWith('questions.'))
 const keys = commandTypes.filter((type) => type.startsWith('keys.'))
-const others = commandTypes.filter((type) => ![...seldomAsked, ...door, ...chat, ...keys].includes(type))
-export const turnsWith = (weight: Record<'often' | 'others' | 'door' | 'chat' | 'keys', number>) => {
+const rooms = commandTypes.filter((type) => type.startsWith('breakouts.'))
+const others = commandTypes.filter((type) => ![...seldomAsked, ...door, ...chat, ...keys, ...rooms].includes(type))
+export const turnsWith = (weight: Record<'often' | 'others' | 'door' | 'chat' | 'keys' | 'rooms', number>) => {
   const turn = fc.record({
     type: fc.oneof(
       { weight: weight.often, arbitrary: fc.constantFrom(...often) },
@@ -72,6 +74,7 @@ export const turnsWith = (weight: Record<'often' | 'others' | 'door' | 'chat' | 
       { weight: weight.door, arbitrary: fc.constantFrom(...door) },
       { weight: weight.chat, arbitrary: fc.constantFrom(...chat) },
       { weight: weight.keys, arbitrary: fc.constantFrom(...keys) },
+      { weight: weight.rooms, arbitrary: fc.constantFrom(...rooms) },
       { weight: 1, arbitrary: fc.constantFrom(...seldomAsked) }
     ),
     dice,
@@ -118,7 +121,9 @@ function play(planned: Command, turns: readonly Turn[]) {
       command: read({ type: 'participants.arrive', names: [1, 2, 3, 4].map((n) => secret('shown', n)) })
     },
     { id: 'in-the-chat', command: read({ type: 'questions.catchMany', rows: [1000, 1001, 1004, 1009].map(message) }) },
-    { id: 'keys-there', command: read(opened) }
+    { id: 'keys-there', command: read(opened) },
+    { id: 'round', command: read({ type: 'breakouts.round' }) },
+    { id: 'seated', command: read(seating('round', 'invited')) }
   ]
   const begun = decideAll(initial, opening, { actor: admin, now: startsAt })
   if ('refusal' in begun) throw new Error(`The opening was refused: ${begun.refusal.refused}`)
@@ -146,6 +151,7 @@ const mayToo: Record<string, readonly Role[]> = {
   participants: ['host'],
   questions: ['chat'],
   keys: ['keys'],
+  breakouts: ['host', 'moderator'],
   'questions.hurry': ['chat', 'moderator'],
   'questions.ask': ['chat', 'moderator'],
   'questions.answer': ['chat', 'moderator', 'host'],
@@ -164,17 +170,21 @@ export function whoever({ board }: State, type: string, n: number, anybody: bool
 }
 
 /** Most of them begin. */
-const turns = fc.tuple(fc.nat(4), turnsWith({ often: 10, others: 16, door: 6, chat: 6, keys: 6 })).map(([n, turns]) => {
-  const [first, ...rest] = turns
-  return first && n > 0 ? [{ ...first, type: 'agenda.start' as const, anybody: false }, ...rest] : turns
-})
+const turns = fc
+  .tuple(fc.nat(4), turnsWith({ often: 10, others: 16, door: 6, chat: 6, keys: 6, rooms: 6 }))
+  .map(([n, turns]) => {
+    const [first, ...rest] = turns
+    return first && n > 0 ? [{ ...first, type: 'agenda.start' as const, anybody: false }, ...rest] : turns
+  })
 export const meetings = fc.tuple(plan, turns).map(([planned, turns]) => play(planned, turns))
 const mostly = (weight: Parameters<typeof turnsWith>[0]) =>
   fc.tuple(plan, turnsWith(weight)).map(([planned, turns]) => play(planned, turns))
 /** Those where most of what happens, happens at the door. */
-export const gatherings = mostly({ often: 1, others: 6, door: 20, chat: 1, keys: 1 })
+export const gatherings = mostly({ often: 1, others: 6, door: 20, chat: 1, keys: 1, rooms: 1 })
 /** Those where most of it happens in the chat. */
-export const chats = mostly({ often: 2, others: 1, door: 3, chat: 20, keys: 1 })
+export const chats = mostly({ often: 2, others: 1, door: 3, chat: 20, keys: 1, rooms: 1 })
 /** Those where most of it is keys being sent. */
-export const sendings = mostly({ often: 1, others: 1, door: 3, chat: 3, keys: 24 })
+export const sendings = mostly({ often: 1, others: 1, door: 3, chat: 3, keys: 24, rooms: 1 })
+/** Those where most of it happens in the breakout rooms. */
+export const breakouts = mostly({ often: 1, others: 1, door: 3, chat: 1, keys: 1, rooms: 24 })
 export type Meeting = ReturnType<typeof play>

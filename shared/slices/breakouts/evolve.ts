@@ -106,17 +106,18 @@ function staged(round: Round, event: Staged): Round {
       return { ...round, endsAt: (round.endsAt ?? at) + minutes(event.minutes) }
     case 'breakouts.calledBack':
       return { ...round, stage: 'called', calledAt: at }
-    case 'breakouts.closed': {
-      const groups = round.groups.map((g) => ({ ...g, help: null }))
-      return { ...round, groups, stage: 'closed', closedAt: at }
-    }
+    case 'breakouts.closed':
+      return { ...unasked(round), stage: 'closed', closedAt: at }
     case 'breakouts.putBack':
       return putBack(round, event)
   }
 }
 
+/** Nobody calls for help from a room that is not open. */
+const unasked = (round: Round): Round => ({ ...round, groups: round.groups.map((g) => ({ ...g, help: null })) })
+
 function putBack(round: Round, { from }: Of<'breakouts.putBack'>): Round {
-  if (from === 'open') return { ...round, stage: 'planned', openedAt: null, endsAt: null }
+  if (from === 'open') return { ...unasked(round), stage: 'planned', openedAt: null, endsAt: null }
   if (from === 'called') return { ...round, stage: 'open', calledAt: null }
   return { ...round, stage: round.calledAt === null ? 'open' : 'called', closedAt: null }
 }

@@ -1,7 +1,7 @@
 // Who sits where: all of it at once, one by one, and what keeps somebody in place.
 import { refuse } from '../../slice.ts'
 import type { Around, Of, Outcome } from './decide.ts'
-import { type Group, type Meeting, type Round, seatOf } from './state.ts'
+import { type Group, leaderOf, type Meeting, type Round, seatOf } from './state.ts'
 
 /** Who has been taken out of the register meanwhile is left out; who sits in a locked group stays in it. */
 export function arrange(round: Round, command: Of<'breakouts.arrange'>, { commandId, meeting }: Around): Outcome {
@@ -50,6 +50,7 @@ type Move = { person: string; from: string | null; to: string | null }
 /** One person elsewhere, or two in each other's place. */
 export function move(round: Round, command: Of<'breakouts.move' | 'breakouts.swap'>, meeting: Meeting): Outcome {
   if (round.stage === 'closed') return refuse('round-is-over')
+  if (command.type === 'breakouts.swap' && command.one.person === command.other.person) return []
   const moves: Move[] =
     command.type === 'breakouts.move'
       ? [command]
@@ -86,7 +87,7 @@ export function lead(round: Round, { group: id, person }: Of<'breakouts.lead'>):
   if (!group) return refuse('no-such-group')
   if (person !== null && !group.people.includes(person))
     return refuse('sits-elsewhere', { participant: person, group: seatOf(round, person)?.id ?? null })
-  return group.leader === person ? [] : [{ type: 'breakouts.led', id: round.id, group: id, person }]
+  return leaderOf(group) === person ? [] : [{ type: 'breakouts.led', id: round.id, group: id, person }]
 }
 
 export function lock(round: Round, { of, locked }: Of<'breakouts.lock'>): Outcome {
