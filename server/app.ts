@@ -13,6 +13,7 @@ import type { Log } from './log/log.ts'
 import type { Pack } from './packs.ts'
 import { Problem, sendProblem } from './problem.ts'
 import { Rooms } from './rooms.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { meetingRoutes } from './routes/meetings.ts'
@@ -75,6 +76,7 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
   meetingRoutes(app, { ...parts, rooms })
   readingRoutes(app, rooms)
   keyRoutes(app, { rooms, log: parts.log })
+  exportRoutes(app, rooms)
   smsRoutes(app, sms)
   await serveClient(app, parts.client)
   return { app, rooms }

@@ -34,6 +34,7 @@ export const sentences = {
     'Mødet findes ikke, eller det er slettet.',
     'There is no such meeting, or it has been erased.'
   ),
+  'no-groups': fixed('Der er ingen grupper endnu. Dan dem først.', 'There are no groups yet. Form them first.'),
   'no-such-member': fixed('Personen er ikke i bestyrelsen.', 'The person is not on the board.'),
   'not-your-role': fixed(
     'Det kan din rolle ikke. Bed koordinatoren om det.',

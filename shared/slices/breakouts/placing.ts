@@ -59,22 +59,21 @@ export function move(round: Round, command: Of<'breakouts.move' | 'breakouts.swa
           { ...command.other, to: command.one.from }
         ]
   const registered = present(meeting)
+  const seat = (person: string) => seatOf(round, person)?.id ?? null
+  if (moves.every(({ person, to }) => seat(person) === to && registered.has(person))) return []
   for (const one of moves) {
     const refused = cannot(round, one, registered)
     if (refused) return refused
   }
-  const changing = moves.filter(({ person, to }) => (seatOf(round, person)?.id ?? null) !== to)
-  if (changing.length === 0) return []
-  return [{ type: 'breakouts.moved', id: round.id, moves: changing.map(({ person, to }) => ({ person, to })) }]
+  return [{ type: 'breakouts.moved', id: round.id, moves: moves.map(({ person, to }) => ({ person, to })) }]
 }
 
-/** Whoever sits elsewhere than was seen has been moved by somebody else, unless they are where they are to be. */
+/** Whoever sits elsewhere than was seen has been moved by somebody else. */
 function cannot(round: Round, { person, from, to }: Move, registered: ReadonlySet<string>) {
   if (!registered.has(person)) return refuse('no-such-participant')
   const target = round.groups.find((g) => g.id === to)
   if (to !== null && !target) return refuse('no-such-group')
   const seat = seatOf(round, person)
-  if ((seat?.id ?? null) === to) return null
   if ((seat?.id ?? null) !== from)
     return refuse('sits-elsewhere', { participant: person, group: seat?.id ?? null, ...round.moved.get(person) })
   if (round.locked.includes(person)) return refuse('is-locked', { participant: person })
