@@ -70,6 +70,22 @@ test('the keys are erased when the meeting is over', () => {
   expect(ended.keys.erasedAt).toBe(without.keys.erasedAt)
 })
 
+test('open rooms are closed when the meeting is over', () => {
+  const open = after(
+    meeting,
+    { type: 'breakouts.round', id: 'first' },
+    { type: 'breakouts.arrange', round: 'first', seen: 0, groups: [{ id: 'one', people: ['anne'] }] },
+    { type: 'breakouts.open', round: 'first' },
+    { type: 'breakouts.round', id: 'second' },
+    { type: 'agenda.start' }
+  )
+  const over = after(open, { type: 'agenda.finish' })
+  expect(over.breakouts.rounds.map(({ stage, closedAt }) => [stage, closedAt])).toEqual([
+    ['closed', now + made],
+    ['planned', null]
+  ])
+})
+
 test('who is forgotten is forgotten in the chat, and their number where it was sent to', () => {
   const sent = after(meeting, { type: 'keys.send', participants: ['anne'] })
   const forgotten = after(
