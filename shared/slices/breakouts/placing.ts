@@ -50,7 +50,6 @@ type Move = { person: string; from: string | null; to: string | null }
 /** One person elsewhere, or two in each other's place. */
 export function move(round: Round, command: Of<'breakouts.move' | 'breakouts.swap'>, meeting: Meeting): Outcome {
   if (round.stage === 'closed') return refuse('round-is-over')
-  if (command.type === 'breakouts.swap' && command.one.person === command.other.person) return []
   const moves: Move[] =
     command.type === 'breakouts.move'
       ? [command]

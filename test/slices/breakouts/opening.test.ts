@@ -1,8 +1,9 @@
 // The rooms in use: opened, extended, called back, closed, each of which can be taken back; and a call for help.
 import { describe, expect, test } from 'vitest'
 import type { BreakoutsEvent } from '../../../shared/slices/breakouts/messages.ts'
+import { evening, start } from '../../support/evening.ts'
 import { at, oclock } from '../../support/given.ts'
-import { calledBack as called, closed, opened, planned, rooms, seated } from '../../support/rooms.ts'
+import { around, calledBack as called, closed, opened, planned, rooms, seated } from '../../support/rooms.ts'
 
 const begun = [planned(), seated, at('17:20', opened())]
 const open = (minutes?: number) => ({ type: 'breakouts.open', round: 'r', ...(minutes && { minutes }) }) as const
@@ -28,6 +29,10 @@ describe('opened', () => {
     rooms([...begun, closed])
       .asked(open())
       .refused('round-is-over')
+    const over = evening(['16:00', start], ['16:10', { type: 'agenda.finish' }]).state
+    rooms(undefined, { ...around(), agenda: over })
+      .asked(open())
+      .refused('finished')
   })
 
   test('longer and shorter, until they are called back', () => {

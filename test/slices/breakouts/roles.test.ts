@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { roles } from '../../../shared/slice.ts'
 import { someone } from '../../support/given.ts'
-import { type Asked, opened, planned, rooms, seated, written } from '../../support/rooms.ts'
+import { type Asked, around, opened, planned, rooms, seated, six, written } from '../../support/rooms.ts'
 
 const everybody = [...roles, 'screen'] as const
 const acts = (role: string) => ['host', 'moderator', 'coordinator'].includes(role)
@@ -42,6 +42,9 @@ test('names and texts for those who act; who sits where for the chat-watcher; ho
     expect(JSON.stringify(now)).not.toMatch(/anne|Holm|Ærø|Data|Marstal|Humble/)
   }
   expect(meeting.view(someone('chat')).seats?.[0]).toEqual({ id: 'anne', group: 'one', number: 1, name: 'Ærø' })
+  const without = rooms([planned(), seated], around(six.does({ type: 'participants.remove', id: 'bo' })))
+  expect(without.view(someone('screen')).now?.people).toBe(3)
+  expect(JSON.stringify(without.view(someone('host')))).not.toContain('"bo"')
   expect(meeting.view(someone('moderator')).people?.[0]).toEqual({
     ...{ id: 'anne', name: 'anne Holm', practice: 'Humble', postcode: '5932', form: null, kind: null },
     ...{ ownGroup: null, presence: 'admitted', since: expect.any(Number) }
