@@ -1,15 +1,17 @@
-// What this browser remembers between visits. Some browsers forbid it: then nothing is remembered, and nothing breaks.
+// What this browser remembers between visits, or a tab until it is closed. Some browsers forbid it: then nothing is remembered, and nothing breaks.
 
-export function recall(what: string): string | null {
+const shelf = (tab: boolean): Storage => (tab ? sessionStorage : localStorage)
+
+export function recall(what: string, tab = false): string | null {
   try {
-    return localStorage.getItem(`drejebog.${what}`)
+    return shelf(tab).getItem(`drejebog.${what}`)
   } catch {
     return null
   }
 }
 
-export function remember(what: string, value: string) {
+export function remember(what: string, value: string, tab = false) {
   try {
-    localStorage.setItem(`drejebog.${what}`, value)
+    shelf(tab).setItem(`drejebog.${what}`, value)
   } catch {}
 }

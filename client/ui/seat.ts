@@ -7,4 +7,7 @@ export interface Seat {
   /** My roles that have a view of their own. */
   readonly choices: readonly Role[]
   choose(role: Role): void
+  /** The page one has turned to; null for the one the view begins with. */
+  readonly page: 'groups' | null
+  turnTo(page: 'groups' | null): void
 }

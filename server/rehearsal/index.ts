@@ -9,6 +9,7 @@ import type { Log } from '../log/log.ts'
 import type { Pack } from '../packs.ts'
 import type { Rooms } from '../rooms.ts'
 import { writeInTheChat } from './chat.ts'
+import { formGroups } from './groups.ts'
 import { giveKeys } from './keys.ts'
 import { madeUpPeople, openTheDoor } from './people.ts'
 
@@ -64,6 +65,7 @@ async function makeRehearsal({ log, rooms, packs, now }: Tools, base: string): P
     const holder = (role: Role) => room.state.board.members.find((m) => m.roles.includes(role))?.id ?? ''
     await openTheDoor(room, holder('host'))
     await writeInTheChat(room, holder('chat'))
+    await formGroups(room, holder('host'))
     await giveKeys({ meeting: id, room, secrets: log.secrets }, holder('keys'))
   })
   const seats = board.map(({ name, roles }, index) => ({ name, roles, url: links[index]?.url ?? '' }))

@@ -5,6 +5,7 @@ import { nanoid } from 'nanoid'
 import { admitting } from './admitting.ts'
 import { apart } from './countdowns.ts'
 import { flagging } from './flag.ts'
+import { noteForming } from './forming.ts'
 import { crowd, quantile } from './hop.ts'
 import { noteMatching } from './matching.ts'
 import { initialScripts } from './page.ts'
@@ -23,6 +24,7 @@ const note = (name: string, value: number, unit: string, limit: number | null = 
   figures.push({ name, value: Math.round(value * 100) / 100, unit, limit, ok: limit === null || value <= limit })
 
 noteMatching(note)
+noteForming(note)
 
 const ROUNDS = 300
 const WARM_UP = 200

@@ -1,6 +1,7 @@
 // What opens inside the views, while one works with it: no finding by axe.
 import { beforeAll, expect, test } from 'vitest'
 import { findings, type Looked, toLookAt } from '../support/accessible.ts'
+import { grouped, hold } from '../support/grouped.ts'
 import { paste } from '../support/guests.ts'
 import { member } from '../support/member.ts'
 import { excelCsv, doctors as listed } from '../support/sheet.ts'
@@ -128,6 +129,28 @@ async function someAsk(token: string) {
   await lise.send({ type: 'questions.park', id: 'parkeret' })
   await lise.send({ type: 'questions.answer', id: 'besvaret' })
 }
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the groups, ${colorScheme}: chosen, in the tray, a menu, what is written, a rule that is broken, somebody held over a group`, async () => {
+    const evening = await grouped()
+    await evening.move('Gitte Holm', 'g2')
+    const page = await at.people.sit(evening.seat('Mette'), { colorScheme })
+    await page.getByRole('button', { name: 'Grupper' }).waitFor()
+    await page.keyboard.press('g')
+    await page.getByText('er delt').waitFor()
+    expect(await findings(page)).toEqual([])
+    for (const keys of [['i'], ['ArrowUp', 'l', 'o', 'p'], ['x'], ['Escape', 'ContextMenu'], ['Escape', 'e']]) {
+      for (const key of keys) await page.keyboard.press(key)
+      await page.waitForTimeout(200)
+      expect(await findings(page), keys.join(' ')).toEqual([])
+    }
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '1 er ikke kommet' }).click()
+    await hold(page, 'Hans Dahl', '[data-seat="g1"]')
+    expect(await findings(page)).toEqual([])
+    await page.mouse.up()
+    await page.context().close()
+  })
 
 test('what is from the chat, chosen, being parked, and put aside; and who wants help', async () => {
   await someAsk(at.links.coordinator?.split('#')[1] ?? '')

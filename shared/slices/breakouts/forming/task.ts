@@ -73,8 +73,18 @@ export type Broken =
   /** `group` is null when the label is of no group. */
   | { code: 'pin-left'; person: string; label: string; group: number | null }
   | { code: 'closed-entered'; people: readonly string[]; group: number }
-  /** `why`: what holds more people together than a group may have; null when there are simply too many. */
-  | { code: 'too-large'; group: number; size: number; max: number; why: 'practice' | 'own-group' | 'rule' | null }
+  /**
+   * `why`: what holds more people together than a group may have; null when there are simply too many.
+   * `name`: of the practice or the own group that does; else null.
+   */
+  | {
+      code: 'too-large'
+      group: number
+      size: number
+      max: number
+      why: 'practice' | 'own-group' | 'rule' | null
+      name: string | null
+    }
   | { code: 'too-small'; group: number; size: number; min: number }
   /** Rules that no groups could keep: told once, with those whom they are about. */
   | { code: 'contradiction'; people: readonly string[]; between: readonly RuleName[] }

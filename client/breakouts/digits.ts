@@ -1,0 +1,36 @@
+// The number of a group, typed digit by digit: done at once where no other number begins like it, else after a moment.
+
+const MOMENT = 600
+
+export class Digits {
+  readonly #numbers: () => readonly number[]
+  readonly #done: (number: number) => void
+  #typed = ''
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  /** @param numbers of the groups there are; nought may always be typed */
+  constructor(numbers: () => readonly number[], done: (number: number) => void) {
+    this.#numbers = numbers
+    this.#done = done
+  }
+
+  type(digit: string) {
+    clearTimeout(this.#timer)
+    this.#typed += digit
+    if (!this.#mayGrow()) this.#finish()
+    else this.#timer = setTimeout(() => this.#finish(), MOMENT)
+  }
+
+  clear() {
+    clearTimeout(this.#timer)
+    this.#typed = ''
+  }
+
+  #mayGrow = () => this.#numbers().some((n) => `${n}`.startsWith(this.#typed) && `${n}`.length > this.#typed.length)
+
+  #finish() {
+    const number = Number(this.#typed)
+    this.clear()
+    this.#done(number)
+  }
+}

@@ -1,0 +1,6 @@
+// What is told of what groups do not keep, in the chosen language; apart from the others, so that only the views that need it carry it.
+import { da } from './breakouts.broken.da.ts'
+import { en } from './breakouts.broken.en.ts'
+import { language } from './index.svelte.ts'
+
+export const sayBroken = () => (language() === 'en' ? en : da)
