@@ -20,7 +20,7 @@ export const da = {
     ].join(', '),
   placed: (count: number, of: number) => (count === of ? 'alle sat i rum' : `${count} af ${of} sat i rum`),
   presence: { expected: 'mangler', waiting: 'venter', left: 'gået', declined: 'kommer ikke' },
-  kinds: { trainee: 'udd.læge', locum: 'vikar', guest: 'gæst', speaker: 'oplæg' },
+  kinds: { trainee: 'UA', locum: 'vikar', guest: 'gæst', speaker: 'oplæg' },
   marks: {
     leader: 'gruppeleder',
     locked: 'låst',

@@ -19,7 +19,7 @@ export function nextStep({ stage, ready, groups }: Pick<Round, 'stage' | 'ready'
   }
 }
 
-/** Those who sit in a group and are not here. Nobody misses a locked one: they stay. */
+/** Those who sit in a group and are not here. */
 export const missing = ({ groups }: Pick<Round, 'groups'>, people: ReadonlyMap<string, Person>): Person[] =>
   groups.flatMap((g) => g.people.flatMap((id) => people.get(id) ?? [])).filter((p) => !isPresent(p))
 

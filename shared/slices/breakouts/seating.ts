@@ -31,15 +31,19 @@ export function arranged(round: Round, event: Of<'breakouts.arranged'>): Round {
     const known = round.groups.find((g) => g.id === given.id)
     return { ...{ name: null, task: null, place: null, locked: false, help: null }, ...known, ...given }
   })
-  const { groups: before, locked } = round
+  const { groups: before, locked, ready } = round
   const after = seated(round, groups, event)
-  return { ...after, before: { id: event.arrangement, version: after.version, groups: before, locked }, ready: null }
+  return {
+    ...after,
+    before: { id: event.arrangement, version: after.version, groups: before, locked, ready },
+    ready: null
+  }
 }
 
 export function takenBack(round: Round, event: Of<'breakouts.takenBack'>): Round {
   const { before } = round
   if (before?.id !== event.arrangement) return round
-  return { ...seated(round, before.groups, event), locked: before.locked, before: null }
+  return { ...seated(round, before.groups, event), locked: before.locked, ready: before.ready, before: null }
 }
 
 export function moved(round: Round, event: Of<'breakouts.moved'>): Round {

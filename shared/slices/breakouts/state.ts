@@ -59,7 +59,7 @@ export interface Round extends Settings {
   version: number
   changed: Deed | null
   /** What the last arrangement of all groups put aside: to take it back by its id. */
-  before: { id: string; version: number; groups: readonly Group[]; locked: readonly string[] } | null
+  before: (Pick<Round, 'groups' | 'locked' | 'ready'> & { id: string; version: number }) | null
   /** The rooms are made in the video tool. */
   ready: Deed | null
   stage: Stage
