@@ -118,6 +118,7 @@ test('a forming that is stopped changes nothing', async () => {
 test('mixed again they are others, unless locked; and when somebody changed them meanwhile, that is told', async () => {
   const locked = evening.round()?.groups[0]
   await evening.jonas.send({ type: 'breakouts.lock', round: evening.round()!.id, of: locked!.id, locked: true })
+  await shows(lise, /låst/)
   const before = arranged()
   await press('b')
   await expect.poll(arranged).not.toBe(before)
