@@ -174,6 +174,7 @@ test('who has not come: the change list, made anew when one comes while it is op
 })
 
 test('ready, and open for as long as is written; each and back', async () => {
+  await secondThought()
   await press('Enter')
   await button(/^Åbn grupperne/).waitFor()
   await press('z')

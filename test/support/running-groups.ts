@@ -40,6 +40,7 @@ export async function groupMeeting() {
   const doctorsIn = () => people().filter((p) => p.kind !== 'speaker')
   return {
     ...{ lise, jonas, rounds, doctors: doctorsIn },
+    screen: linkAt(server.url, meeting.id, meeting.screenToken),
     seat: (name: string) => linkAt(server.url, meeting.id, meeting.tokenOf(name)),
     round: (number = 1) => rounds()[number - 1],
     seated: (number = 1) => rounds()[number - 1]?.groups.flatMap((g) => g.people) ?? [],
