@@ -4,8 +4,8 @@ import type { Settings } from '../../shared/slices/breakouts/state.ts'
 import type { Command } from '../../shared/slices/index.ts'
 import { sayForming } from '../messages/breakouts.forming.ts'
 import { sayRunning } from '../messages/breakouts.running.ts'
-import { type Act, called } from './acts.ts'
-import type { Group, Round, Rule } from './groups.ts'
+import type { Act } from './acts.ts'
+import type { Round, Rule } from './groups.ts'
 
 /** What can be chosen about a round. */
 export interface Chosen extends Settings {
@@ -98,12 +98,6 @@ export const close = ({ id }: Pick<Round, 'id'>): Act => ({
   told: () => running().closed,
   undo: { type: 'breakouts.putBack', round: id, from: 'closed' }
 })
-
-/** Somebody has been to them. */
-export function helped({ id }: Pick<Round, 'id'>, group: Group): Act {
-  const command = (wanted: boolean): Command => ({ type: 'breakouts.help', round: id, group: group.id, wanted })
-  return { command: command(false), told: () => running().helped(called(group)), undo: command(true) }
-}
 
 export function agree({ id, how, people }: Rule, names: readonly string[]): Act {
   return {

@@ -27,7 +27,8 @@ export const da = {
     placed: 'sat i rum',
     waits: 'ikke sendt',
     swaps: 'byttes',
-    help: (when: string) => `Vil have hjælp siden ${when}`
+    help: (when: string) => `Hjælp siden ${when}`,
+    helped: 'Klaret'
   },
   place: (place: string) => `Sted: ${place}`,
   task: (task: string) => `Opgave: ${task}`,

@@ -27,7 +27,8 @@ export const en: typeof da = {
     placed: 'put in room',
     waits: 'not sent',
     swaps: 'to be swapped',
-    help: (when) => `Wants help since ${when}`
+    help: (when: string) => `Help since ${when}`,
+    helped: 'Done'
   },
   place: (place) => `Place: ${place}`,
   task: (task) => `Task: ${task}`,

@@ -116,9 +116,7 @@ export const da = {
 
   adjust: {
     title: 'Tilpas grupperne til dem, der er her',
-    away: (count: number) => `${count} er ikke kommet`,
-    unplaced: (count: number) => `${count} er her uden gruppe`,
-    offer: 'Tilpas grupperne',
+    away: (count: number) => `${count} mangler`,
     counts: (aside: number, moved: number, placed: number) =>
       list([
         ...(aside > 0 ? [`${aside} sættes til side`] : []),

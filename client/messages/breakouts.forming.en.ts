@@ -116,9 +116,7 @@ export const en: typeof da = {
 
   adjust: {
     title: 'Adjust the groups to those who are here',
-    away: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} not come`,
-    unplaced: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} here without a group`,
-    offer: 'Adjust the groups',
+    away: (count: number) => `${count} missing`,
     counts: (aside: number, moved: number, placed: number) =>
       list([
         ...(aside > 0 ? [`${aside} set aside`] : []),

@@ -11,8 +11,7 @@ export const da = {
       count > 0 ? `gav du grupperne ${count} min mere` : `tog du ${-count} min fra grupperne`,
     said: (text: string) => `skrev du op, at grupperne fik at vide: »${text}«`,
     calledBack: 'kaldte du grupperne tilbage',
-    closed: 'lukkede du runden',
-    helped: (group: string) => `skrev du op, at ${group} har fået hjælp`
+    closed: 'lukkede du runden'
   },
 
   title: (round: number, block: string | null) => `Runde ${round}${block === null ? '' : `, ${block}`}`,
@@ -45,15 +44,10 @@ export const da = {
     callBack: 'Kald tilbage',
     close: 'Luk runden'
   },
-  unplaced: (count: number) =>
-    `${count} er her uden gruppe. ${count === 1 ? 'Den ene bliver' : 'De bliver'} i plenum, indtil du placerer ${count === 1 ? 'vedkommende' : 'dem'}.`,
 
   count: {
-    left: (until: string) => `tilbage, slutter ${until}`,
-    over: (until: string) => `over tiden, skulle slutte ${until}`,
     back: 'til alle er tilbage',
-    backOver: (when: string) => `burde være tilbage, kaldt ${when}`,
-    overAlert: 'Grupperne er gået over tiden'
+    backOver: (when: string) => `burde være tilbage, kaldt ${when}`
   },
 
   message: {
@@ -77,10 +71,6 @@ export const da = {
     lead: 'Luk grupperummene i videomødet, og send teksten til dem først:',
     copy: 'Kopiér teksten',
     copied: 'Kopieret'
-  },
-  help: {
-    called: (group: string, when: string) => `${group} har kaldt på hjælp siden ${when}`,
-    done: 'Klaret'
   },
 
   keys: {

@@ -11,8 +11,7 @@ export const en: typeof da = {
       count > 0 ? `you gave the groups ${count} min more` : `you took ${-count} min from the groups`,
     said: (text: string) => `you noted that the groups were told: “${text}”`,
     calledBack: 'you called the groups back',
-    closed: 'you closed the round',
-    helped: (group: string) => `you noted that ${group} has been helped`
+    closed: 'you closed the round'
   },
 
   title: (round: number, block: string | null) => `Round ${round}${block === null ? '' : `, ${block}`}`,
@@ -44,15 +43,10 @@ export const en: typeof da = {
     callBack: 'Call back',
     close: 'Close the round'
   },
-  unplaced: (count: number) =>
-    `${count} ${count === 1 ? 'is' : 'are'} here without a group and ${count === 1 ? 'stays' : 'stay'} in the plenary until placed.`,
 
   count: {
-    left: (until: string) => `left, ends ${until}`,
-    over: (until: string) => `over time, was to end ${until}`,
     back: 'until everybody is back',
-    backOver: (when: string) => `should be back, called ${when}`,
-    overAlert: 'The groups are over time'
+    backOver: (when: string) => `should be back, called ${when}`
   },
 
   message: {
@@ -76,10 +70,6 @@ export const en: typeof da = {
     lead: 'Close the rooms in the video tool, and send them the text first:',
     copy: 'Copy the text',
     copied: 'Copied'
-  },
-  help: {
-    called: (group: string, when: string) => `${group} has called for help since ${when}`,
-    done: 'Done'
   },
 
   keys: {

@@ -1,6 +1,6 @@
 // Where a round stands, what comes next, and how long the rooms are open yet.
 import { expect, test } from 'vitest'
-import { leftOf } from '../../../client/breakouts/head/countdown.ts'
+import { backIn } from '../../../client/breakouts/head/countdown.ts'
 import { blockForNext, isCheckedIn, missing, nextStep } from '../../../client/breakouts/head/stage.ts'
 import { group, person, round } from './rounds.ts'
 
@@ -24,23 +24,11 @@ test('who sits in a group and is not here is missing', () => {
 })
 
 const minute = 60_000
-test('the countdown has the agenda’s conventions: amber in the last fifth, over from the second after', () => {
-  const open = round({ stage: 'open', openedAt: 0, endsAt: 10 * minute })
-  expect(leftOf(open, minute)?.state).toBe('run')
-  expect(leftOf(open, 8 * minute)?.state).toBe('soon')
-  expect(leftOf(open, 10 * minute)).toEqual({ state: 'soon', left: 0, endsAt: 10 * minute })
-  expect(leftOf(open, 10 * minute + 1000)?.state).toBe('over')
-})
-
 test('called back, there is a minute until all are back', () => {
   const called = round({ stage: 'called', openedAt: 0, endsAt: 9 * minute, calledAt: 5 * minute })
-  expect(leftOf(called, 5 * minute + 1000)).toEqual({ state: 'back', left: 59_000, endsAt: 6 * minute })
-  expect(leftOf(called, 6 * minute + 1000)?.state).toBe('late')
-})
-
-test('there is none before it opens and after it closes', () => {
-  expect(leftOf(round(), 5)).toBeNull()
-  expect(leftOf(round({ stage: 'closed', openedAt: 0, endsAt: 1, closedAt: 2 }), 5)).toBeNull()
+  expect(backIn(called, 5 * minute + 1000)).toEqual({ left: 59_000, at: 6 * minute, late: false })
+  expect(backIn(called, 6 * minute + 1000)?.late).toBe(true)
+  expect(backIn(round({ stage: 'open', openedAt: 0, endsAt: 9 * minute }), 5)).toBeNull()
 })
 
 const block = (id: string, kind: string, state: string) => ({ id, kind, state }) as never
