@@ -69,8 +69,7 @@ export const da = {
   warning: {
     text: 'Grupperummene lukker om 60 sekunder. Afslut jeres snak, og kom tilbage til alle.',
     lead: 'Luk grupperummene i videomødet, og send teksten til dem først:',
-    copy: 'Kopiér teksten',
-    copied: 'Kopieret'
+    copy: 'Kopiér teksten'
   },
 
   keys: {

@@ -68,8 +68,7 @@ export const en: typeof da = {
   warning: {
     text: 'The rooms close in 60 seconds. Finish your talk and come back to everybody.',
     lead: 'Close the rooms in the video tool, and send them the text first:',
-    copy: 'Copy the text',
-    copied: 'Copied'
+    copy: 'Copy the text'
   },
 
   keys: {

@@ -5,16 +5,19 @@ export const host = () => import('./Host.svelte')
 export const chat = () => import('./Chat.svelte')
 export const keys = () => import('./Keys.svelte')
 export const member = () => import('./Member.svelte')
-export const groups = () => import('./Groups.svelte')
 export const screen = () => import('./Screen.svelte')
 
-/** Fetched in the middle of a meeting, perhaps over a bad connection: until it is there. */
-export async function rooms() {
+const SOON = 1000
+/** In the middle of a meeting, perhaps over a bad connection: until it is there. */
+async function insist<T>(fetch: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
-      return await import('../ui/Rooms.svelte')
+      return await fetch()
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 1000))
+      await new Promise((resolve) => setTimeout(resolve, SOON))
     }
   }
 }
+export const groups = () => insist(() => import('../breakouts/Page.svelte'))
+export const moderatorsGroups = () => insist(() => import('./Groups.svelte'))
+export const rooms = () => insist(() => import('../ui/Rooms.svelte'))
