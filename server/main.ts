@@ -6,7 +6,6 @@ import { baseUrl } from './links.ts'
 import { sqliteLog } from './log/sqlite.ts'
 import { vault } from './log/vault.ts'
 import { readPacks } from './packs.ts'
-import { rehearse } from './rehearsal/index.ts'
 import { keepErasing } from './retention.ts'
 import { adminTokenFile, openSecrets } from './secrets.ts'
 import { SettingError } from './setting.ts'
@@ -36,8 +35,10 @@ async function start() {
   })
 
   const base = baseUrl(settings, Number(port))
-  if (rehearsal) process.stdout.write(welcome(base, adminToken, await rehearse({ log, rooms, packs, now }, base)))
-  else if (settings.adminToken === null) app.log.info(`The admin token is in ${adminTokenFile(settings)}.`)
+  if (rehearsal) {
+    const { rehearse } = await import('./rehearsal/index.ts')
+    process.stdout.write(welcome(base, adminToken, await rehearse({ log, rooms, packs, now }, base)))
+  } else if (settings.adminToken === null) app.log.info(`The admin token is in ${adminTokenFile(settings)}.`)
 }
 
 function openLog(file: string, dataKey: Buffer) {

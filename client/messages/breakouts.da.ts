@@ -27,6 +27,7 @@ export const da = {
     placed: 'sat i rum',
     waits: 'ikke sendt',
     swaps: 'byttes',
+    leaderless: 'ingen leder',
     help: (when: string) => `Hjælp siden ${when}`,
     helped: 'Klaret'
   },

@@ -27,6 +27,7 @@ export const en: typeof da = {
     placed: 'put in room',
     waits: 'not sent',
     swaps: 'to be swapped',
+    leaderless: 'no leader',
     help: (when: string) => `Help since ${when}`,
     helped: 'Done'
   },

@@ -1,49 +1,22 @@
-// A round of groups from first to last: formed, adjusted to those who came, opened, called back, closed; each step and back.
-import type { Page } from 'playwright-core'
+// Groups before they are opened: how they are to be, formed, stopped, mixed again, and adjusted to those who came.
 import { beforeAll, expect, test } from 'vitest'
-import { findings } from '../support/accessible.ts'
+import { type AtGroups, atGroups } from '../support/at-groups.ts'
 import { keys, shows } from '../support/hands.ts'
-import { closed } from '../support/keying.ts'
-import { type Screens, screens } from '../support/pages.ts'
-import { type GroupMeeting, groupMeeting, rest, toGroups } from '../support/running-groups.ts'
 
-let people: Screens
-let evening: GroupMeeting
-let lise: Page
+let evening: AtGroups['evening']
+let people: AtGroups['people']
+let lise: AtGroups['lise']
+let button: AtGroups['button']
+let press: AtGroups['press']
+let accessible: AtGroups['accessible']
+let secondThought: AtGroups['secondThought']
 
 beforeAll(async () => {
-  evening = await groupMeeting()
-  people = await screens()
-  lise = await people.sit(evening.seat('Lise'), {}, (page) => page.clock.install())
-  await toGroups(lise)
+  ;({ evening, people, lise, button, press, accessible, secondThought } = await atGroups())
 })
 
-const MINUTE = 60_000
-/** To be called where there is something new to see. */
-const accessible = async () => expect(await findings(lise)).toEqual([])
-const button = (name: string | RegExp) => lise.getByRole('button', { name })
-const next = {
-  planned: /Åbn grupperne|Grupperne er klar/,
-  open: /^Kald tilbage/,
-  called: /^Luk runden/,
-  closed: 'Ny runde'
-}
-/** Two presses in a row are a slip. */
-const secondThought = () => lise.waitForTimeout(700)
-/** On the server, and on the page. */
-async function stage(is: keyof typeof next) {
-  await expect.poll(() => evening.round()?.stage).toBe(is)
-  await button(next[is]).waitFor()
-  await secondThought()
-}
 const count = (of: number) => expect.poll(() => evening.seated().length).toBe(of)
 const arranged = () => JSON.stringify(evening.round()?.groups.map((g) => g.people))
-/** With the keyboard at nothing that takes it. */
-async function press(...pressed: string[]) {
-  await closed(lise)
-  await rest(lise)
-  await keys(lise, ...pressed)
-}
 const stand = async () => lise.clock.pauseAt(await lise.evaluate(() => Date.now() + 1000))
 
 test('before there are groups: who is counted, and bad numbers in a sentence', async () => {
@@ -171,109 +144,6 @@ test('who has not come: the change list, made anew when one comes while it is op
   await shows(lise, /8 sættes til side/)
   await keys(lise, 'Enter')
   await count(48)
-})
-
-test('ready, and open for as long as is written; each and back', async () => {
-  await secondThought()
-  await press('Enter')
-  await button(/^Åbn grupperne/).waitFor()
-  await press('z')
-  await button(/^Grupperne er klar/).waitFor()
-  expect(evening.round()?.ready).toBeNull()
-  await press('Enter')
-  await lise.getByRole('textbox', { name: 'Minutter' }).fill('7')
-  await keys(lise, 'Enter')
-  expect(evening.round()?.stage).toBe('planned')
-  await secondThought()
-  await keys(lise, 'Enter')
-  await stage('open')
-  expect(evening.round()!.endsAt! - evening.round()!.openedAt!).toBe(7 * MINUTE)
-  await press('z')
-  await stage('planned')
-  await press('Enter')
-  await stage('open')
-})
-
-test('more time and less, and a message that is noted', async () => {
-  const length = () => (evening.round()!.endsAt! - evening.round()!.openedAt!) / MINUTE
-  const before = length()
-  await expect.poll(() => lise.getByRole('timer', { name: 'Grupper' }).innerText()).toMatch(/\d\d:\d\d/)
-  await press('+')
-  await expect.poll(length).toBe(before + 1)
-  await press('z')
-  await expect.poll(length).toBe(before)
-  await button('Giv 5 min mere').click()
-  await expect.poll(length).toBe(before + 5)
-  await press('-')
-  await expect.poll(length).toBe(before + 4)
-  await press('m')
-  await button('Kopiér: 5 minutter tilbage').click()
-  await expect.poll(() => evening.round()?.said.map((s) => s.text)).toEqual(['5 minutter tilbage'])
-  await shows(lise, /er kopieret\. Sæt den ind/)
-  await accessible()
-  await keys(lise, 'Escape')
-  await shows(lise, /\d\d\.\d\d sagt til grupperne: »5 minutter tilbage«/)
-})
-
-test('a call for help stands in the group until somebody has been there', async () => {
-  const { id, groups } = evening.round()!
-  await evening.jonas.send({ type: 'breakouts.help', round: id, group: groups[2]!.id, wanted: true })
-  await shows(lise, /Hjælp siden \d\d\.\d\d/)
-  await button('Klaret').click()
-  await expect.poll(() => evening.round()?.groups[2]?.help).toBeNull()
-  await press('z')
-  await expect.poll(() => evening.round()?.groups[2]?.help).toBeTruthy()
-  await button('Klaret').click()
-  await expect.poll(() => evening.round()?.groups[2]?.help).toBeNull()
-})
-
-test('called back with a text to copy, closed; each and back', async () => {
-  await press('k')
-  await stage('called')
-  await shows(lise, /til alle er tilbage/)
-  await shows(lise, /Grupperummene lukker om 60 sekunder/)
-  await accessible()
-  await press('z')
-  await stage('open')
-  await press('k')
-  await stage('called')
-  await press('Enter')
-  await stage('closed')
-  await press('z')
-  await stage('called')
-  await press('Enter')
-  await stage('closed')
-  await shows(lise, /holdt \d\d\.\d\d til \d\d\.\d\d/)
-})
-
-test('a second round: the same again, taken back; then others to meet; the first stays to be read', async () => {
-  await press('y')
-  await lise
-    .getByRole('dialog')
-    .getByRole('button', { name: /Samme grupper igen/ })
-    .click()
-  await expect
-    .poll(() => evening.round(2)?.groups.map((g) => g.people))
-    .toEqual(evening.round()?.groups.map((g) => g.people))
-  await press('z')
-  await expect.poll(() => evening.rounds().length).toBe(1)
-  await press('y')
-  await lise
-    .getByRole('dialog')
-    .getByRole('button', { name: /møder andre/ })
-    .click()
-  await expect.poll(() => evening.seated(2).length).toBe(48)
-  expect(evening.round(2)?.wishes[0]).toBe('others')
-  await button(/^Runde 1/).click()
-  await shows(lise, /holdt \d\d\.\d\d til \d\d\.\d\d/)
-  await button(/^Runde 2/).click()
-  await press('s')
-  await lise.getByRole('dialog', { name: 'Indstil runden' }).waitFor()
-  await accessible()
-  await button('Tag runde 2 ud').click()
-  await expect.poll(() => evening.rounds().length).toBe(1)
-  await press('z')
-  await expect.poll(() => evening.rounds().length).toBe(2)
 })
 
 test('nothing has gone wrong on the way', () => expect(people.faults).toEqual([]))
