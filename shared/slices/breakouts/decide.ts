@@ -46,7 +46,7 @@ function inRound(round: Round, command: InRound, breakouts: Breakouts, around: A
     case 'breakouts.arrange':
       return arrange(round, command, around)
     case 'breakouts.takeBack':
-      return takeBack(round, command)
+      return takeBack(round, command, around.meeting)
     case 'breakouts.move':
     case 'breakouts.swap':
       return move(round, command, around.meeting)

@@ -1,5 +1,5 @@
 // Who sits where: all of it at once, one by one, and what keeps somebody in place.
-import { refuse } from '../../slice.ts'
+import { type Refusal, refuse } from '../../slice.ts'
 import type { Around, Of, Outcome } from './decide.ts'
 import { type Group, leaderOf, type Meeting, type Round, seatOf } from './state.ts'
 
@@ -11,9 +11,9 @@ export function arrange(round: Round, command: Of<'breakouts.arrange'>, { comman
   const ids = command.groups.map((g) => g.id)
   if (new Set(all).size < all.length) return refuse('in-two-groups')
   if (new Set(ids).size < ids.length) return refuse('duplicate-id')
-  const locked = round.groups.find((g) => g.locked && !sameSeats(g, command.groups))
-  if (locked) return refuse('is-locked', { group: locked.id })
   const registered = present(meeting)
+  const locked = lockedOut(round, command.groups, registered)
+  if (locked) return locked
   const numbers = freeNumbers(round.groups.filter((g) => ids.includes(g.id)))
   const groups = command.groups.map(({ id, people, leader }) => {
     const known = round.groups.find((g) => g.id === id)
@@ -24,10 +24,24 @@ export function arrange(round: Round, command: Of<'breakouts.arrange'>, { comman
   return [{ type: 'breakouts.arranged', id: round.id, arrangement: commandId, groups }]
 }
 
-const sameSeats = ({ id, people }: Group, groups: Of<'breakouts.arrange'>['groups']): boolean => {
-  const after = groups.find((g) => g.id === id)?.people ?? []
-  return after.length === people.length && people.every((p) => after.includes(p))
+type Seats = readonly { id: string; people: readonly string[] }[]
+
+/** A locked group keeps its people, and takes in nobody; whoever is locked may be set aside, but sits in no other group. */
+function lockedOut({ groups, locked }: Round, after: Seats, registered: ReadonlySet<string>): Refusal | null {
+  const peopleIn = (all: Seats, id: string) =>
+    (all.find((g) => g.id === id)?.people ?? [])
+      .filter((p) => registered.has(p))
+      .toSorted()
+      .join()
+  const group = groups.find((g) => g.locked && peopleIn(groups, g.id) !== peopleIn(after, g.id))
+  if (group) return refuse('is-locked', { group: group.id })
+  const elsewhere = (person: string) => after.some((g) => g.people.includes(person) && !isIn(groups, g.id, person))
+  const participant = locked.find(elsewhere)
+  return participant === undefined ? null : refuse('is-locked', { participant })
 }
+
+const isIn = (groups: Seats, id: string, person: string): boolean =>
+  groups.some((g) => g.id === id && g.people.includes(person))
 
 /** 1, 2, 3 … without those that are taken. */
 function* freeNumbers(taken: readonly Group[]): Generator<number, never> {
@@ -38,10 +52,12 @@ function* freeNumbers(taken: readonly Group[]): Generator<number, never> {
 const present = ({ participants }: Meeting) => new Set(participants.people.filter((p) => !p.removed).map((p) => p.id))
 
 /** Only as long as nobody has changed who sits where since. */
-export function takeBack(round: Round, { arrangement }: Of<'breakouts.takeBack'>): Outcome {
+export function takeBack(round: Round, { arrangement }: Of<'breakouts.takeBack'>, meeting: Meeting): Outcome {
   if (round.before?.id !== arrangement) return refuse('has-changed', { ...round.changed })
   if (round.before.version !== round.version) return refuse('has-changed', { ...round.changed })
   if (round.stage === 'closed') return refuse('round-is-over')
+  const locked = lockedOut(round, round.before.groups, present(meeting))
+  if (locked) return locked
   return [{ type: 'breakouts.takenBack', id: round.id, arrangement }]
 }
 

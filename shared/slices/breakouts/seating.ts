@@ -43,7 +43,12 @@ export function arranged(round: Round, event: Of<'breakouts.arranged'>): Round {
 export function takenBack(round: Round, event: Of<'breakouts.takenBack'>): Round {
   const { before } = round
   if (before?.id !== event.arrangement) return round
-  return { ...seated(round, before.groups, event), locked: before.locked, ready: before.ready, before: null }
+  // what has been written, locked or called for since is not taken back with it
+  const groups = before.groups.map((was): Group => {
+    const { name, task, place, locked, help } = round.groups.find((g) => g.id === was.id) ?? was
+    return { ...was, name, task, place, locked, help }
+  })
+  return { ...seated(round, groups, event), locked: before.locked, ready: before.ready, before: null }
 }
 
 export function moved(round: Round, event: Of<'breakouts.moved'>): Round {
@@ -55,7 +60,3 @@ export function moved(round: Round, event: Of<'breakouts.moved'>): Round {
   })
   return seated(round, groups, event)
 }
-
-/** Where they are to be told that they were, if that group is still there. */
-export const wasIn = ({ groups, was }: Round, person: string): Group | null =>
-  groups.find((g) => g.id === was.get(person)) ?? null
