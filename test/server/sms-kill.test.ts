@@ -53,7 +53,7 @@ describe.skipIf(!installed('bearerbox', 'smsbox'))('killed', () => {
     }
     // it did hit sendings on their way, and others were done before or after
     expect(told.get('unknown') ?? 0).toBeGreaterThan(0)
-    expect(told.get('sent') ?? 0).toBeGreaterThan(ROUNDS)
+    expect(told.get('sent') ?? 0).toBeGreaterThan(0)
     for (const { text } of kannel.centre.received) expect(text).toMatch(/ er K\d+\.$/)
   })
 })
