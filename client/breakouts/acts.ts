@@ -102,10 +102,18 @@ export function help(round: Round, group: Group): Act {
 }
 
 export type Written = Pick<Group, 'name' | 'task' | 'place'>
-export function write(round: Round, group: Group, { name, task, place }: Written): Act {
-  const command = (now: Written): Command => ({ type: 'breakouts.write', round: round.id, group: group.id, ...now })
-  const was = { name: group.name, task: group.task, place: group.place }
-  return { command: command({ name, task, place }), told: () => told().written(inGroup(group)), undo: command(was) }
+/** Only what is told: the rest may have been written by somebody else meanwhile. */
+export function write(round: Round, group: Group, now: Partial<Written>): Act {
+  const command = (told: Partial<Written>): Command => ({
+    ...{ type: 'breakouts.write', round: round.id, group: group.id },
+    ...told
+  })
+  const was = {
+    ...('name' in now && { name: group.name }),
+    ...('task' in now && { task: group.task }),
+    ...('place' in now && { place: group.place })
+  }
+  return { command: command(now), told: () => told().written(inGroup(group)), undo: command(was) }
 }
 
 /** Several at once into one group: all that is asked for is who sits where, and it is taken back as a whole. */

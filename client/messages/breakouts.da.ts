@@ -91,7 +91,7 @@ export const da = {
     placeGroup: 'Alle er sat i rum',
     unplaceGroup: 'Ingen er sat i rum',
     help: 'Vil have hjælp',
-    helped: 'Er hjulpet'
+    helped: 'Har fået hjælp'
   },
 
   write: {
@@ -120,7 +120,7 @@ export const da = {
     lockGroup: 'lås gruppen, eller lås op',
     place: 'er sat i rum, eller ikke',
     placeGroup: 'hele gruppen er sat i rum, eller ikke',
-    help: 'gruppen vil have hjælp, eller er hjulpet',
+    help: 'gruppen vil have hjælp, eller har fået den',
     write: 'gruppens navn, opgave og sted',
     mend: 'ret det, der står i den gule linje',
     tray: 'til dem, der ikke er placeret',

@@ -17,7 +17,7 @@ export const deeds = {
     placed: (count: number, name: string) => `satte du ${people(count, name)} i rum`,
     unplaced: (count: number, name: string) => `skrev du, at ${people(count, name)} ikke er sat i rum`,
     help: (group: string) => `skrev du, at ${group} vil have hjælp`,
-    helped: (group: string) => `skrev du, at ${group} er hjulpet`,
+    helped: (group: string) => `skrev du, at ${group} har fået hjælp`,
     written: (group: string) => `rettede du ${group}`,
     gathered: (count: number, group: string) => `samlede du ${n(count, 'deltager', 'deltagere')} i ${group}`
   },
@@ -59,7 +59,7 @@ export const deeds = {
     'breakouts.lock': (locked: boolean, what: string) => press(locked ? 'Lås' : 'Lås op', what),
     'breakouts.place': (placed: boolean, count: number, name: string) =>
       press(placed ? 'Sat i rum' : 'Ikke sat i rum', people(count, name)),
-    'breakouts.help': (wanted: boolean, group: string) => press(wanted ? 'Vil have hjælp' : 'Er hjulpet', group),
+    'breakouts.help': (wanted: boolean, group: string) => press(wanted ? 'Vil have hjælp' : 'Har fået hjælp', group),
     'breakouts.write': (group: string | null) => press('Ret', group ?? 'opgaven'),
     'breakouts.round': press('Ny runde'),
     'breakouts.set': press('Indstil', 'runden'),

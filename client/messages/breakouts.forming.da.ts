@@ -9,14 +9,14 @@ export const da = {
   told: {
     planned: 'lavede du en ny runde',
     set: (round: number) => `ændrede du, hvordan runde ${round} skal være`,
-    dropped: (round: number) => `tog du runde ${round} ud`,
+    dropped: (round: number) => `fjernede du runde ${round}`,
     formed: (count: number) => `dannede du ${groups(count)}`,
     adjusted: (count: number) => `tilpassede du grupperne, så der er ${groups(count)}`,
     agreed: {
       together: (names: readonly string[]) => `satte du ${list(names)} sammen`,
       apart: (names: readonly string[]) => `satte du ${list(names)} hver for sig`
     },
-    disagreed: (names: readonly string[]) => `tog du aftalen om ${list(names)} ud`
+    disagreed: (names: readonly string[]) => `fjernede du aftalen om ${list(names)}`
   },
 
   setup: {
@@ -64,7 +64,7 @@ export const da = {
       `${people(count)} går ikke op i grupper med ${min} til ${max}. En af dem bliver større eller mindre.`,
     nobody: 'Der er ingen at danne grupper af endnu.',
     nobodyWhy: 'Læs deltagerne ind under Deltagere. Så kan du danne grupper her, også før de er kommet.',
-    nobodyHere: 'Ingen er lukket ind endnu. Vælg alle, der ventes, eller vent, til de er kommet.',
+    nobodyHere: 'Ingen er lukket ind lige nu. Vælg alle, der ventes, eller vent, til de er kommet.',
     /** How many groups, when that is not sure. */
     go: (count: number, sure: boolean) => (sure ? `Dan ${groups(count)}` : `Dan cirka ${groups(count)}`),
     save: 'Gem',
@@ -110,7 +110,7 @@ export const da = {
     remixWhy: 'Så få som muligt ser nogen, de har siddet med',
     empty: 'Tom runde',
     emptyWhy: 'Vælg selv, hvordan grupperne skal være',
-    drop: (number: number) => `Tag runde ${number} ud`,
+    drop: (number: number) => `Fjern runde ${number}`,
     held: 'holdt'
   },
 

@@ -9,7 +9,7 @@ export const en: typeof da = {
   told: {
     planned: 'you made a new round',
     set: (round: number) => `you changed how round ${round} is to be`,
-    dropped: (round: number) => `you took out round ${round}`,
+    dropped: (round: number) => `you removed round ${round}`,
     formed: (count: number) => `you formed ${groups(count)}`,
     adjusted: (count: number) => `you adjusted the groups, so that there are ${groups(count)}`,
     agreed: {
@@ -66,7 +66,7 @@ export const en: typeof da = {
     nobody: 'There is nobody to form groups of yet.',
     nobodyWhy:
       'Read in the participants under Participants. Then you can form groups here, also before they have come.',
-    nobodyHere: 'Nobody has been let in yet. Choose everybody expected, or wait until they have come.',
+    nobodyHere: 'Nobody is in right now. Choose everybody expected, or wait until they have come.',
     go: (count: number, sure: boolean) => (sure ? `Form ${groups(count)}` : `Form about ${groups(count)}`),
     save: 'Save',
     leave: 'Cancel',
@@ -110,7 +110,7 @@ export const en: typeof da = {
     remixWhy: 'As few as possible see somebody they have sat with',
     empty: 'Empty round',
     emptyWhy: 'Choose yourself what the groups are to be like',
-    drop: (number: number) => `Take out round ${number}`,
+    drop: (number: number) => `Remove round ${number}`,
     held: 'held'
   },
 

@@ -53,6 +53,6 @@ export const da = {
   refusals: {
     'not-open': 'Grupperne er lukket igen. Gruppen er tilbage hos de andre.',
     'no-such-group': 'Gruppen er der ikke længere. Se efter, hvor de er nu.',
-    'no-such-round': 'Runden er taget ud. Se efter, hvor de er nu.'
+    'no-such-round': 'Runden er fjernet. Se efter, hvor de er nu.'
   }
 }

@@ -50,6 +50,6 @@ export const en: typeof da = {
   refusals: {
     'not-open': 'The groups are closed again. The group is back with the others.',
     'no-such-group': 'The group is no longer there. See where they are now.',
-    'no-such-round': 'The round has been taken out. See where they are now.'
+    'no-such-round': 'The round has been removed. See where they are now.'
   }
 }

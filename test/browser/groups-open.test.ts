@@ -126,7 +126,7 @@ test('a second round: the same again, taken back; then others to meet; the first
   await press('s')
   await lise.getByRole('dialog', { name: 'Indstil runden' }).waitFor()
   await accessible()
-  await button('Tag runde 2 ud').click()
+  await button('Fjern runde 2').click()
   await expect.poll(() => evening.rounds().length).toBe(1)
   await press('z')
   await expect.poll(() => evening.rounds().length).toBe(2)

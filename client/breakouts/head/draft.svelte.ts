@@ -63,6 +63,11 @@ function sizeFault(min: number, max: number): Told | null {
   return min > max ? () => sayForming().setup.faults['min-above-max'](min, max) : null
 }
 
+/** As many as a round may last. */
+export function minutesIn(typed: string): number | null {
+  const minutes = numberIn(typed)
+  return minutes !== null && minutesFault(minutes) === null ? minutes : null
+}
 const minutesFault = (minutes: number): Told | null =>
   minutes < 1 || minutes > LONGEST_BLOCK ? () => sayForming().setup.faults.minutes(LONGEST_BLOCK) : null
 

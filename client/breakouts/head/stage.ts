@@ -2,7 +2,8 @@
 import type { AgendaView } from '../../slices/outlook.ts'
 import { isPresent, type Person, type Round } from '../groups.ts'
 
-export type Step = 'ready' | 'open' | 'callBack' | 'close'
+export const order = ['ready', 'open', 'callBack', 'close'] as const
+export type Step = (typeof order)[number]
 
 /** Null when there is nothing left to do, or nothing to do it with. */
 export function nextStep({ stage, ready, groups }: Pick<Round, 'stage' | 'ready' | 'groups'>): Step | null {

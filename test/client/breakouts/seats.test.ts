@@ -79,34 +79,49 @@ describe('digits', () => {
   afterEach(() => void vi.useRealTimers())
   const typing = (count: number) => {
     const done: number[] = []
+    const whom: string[] = []
     const numbers = Array.from({ length: count }, (_, i) => i + 1)
     return {
-      done,
+      ...{ done, whom },
       digits: new Digits(
         () => numbers,
-        (number) => done.push(number)
+        (number, person) => {
+          done.push(number)
+          whom.push(person)
+        }
       )
     }
   }
 
   test('with nine groups each is done at once', () => {
     const { done, digits } = typing(9)
-    for (const digit of '190') digits.type(digit)
+    for (const digit of '190') digits.type(digit, 'anne')
     expect(done).toEqual([1, 9, 0])
   })
   test('with twelve, a one waits for another', () => {
     const { done, digits } = typing(12)
-    digits.type('2')
-    digits.type('1')
+    digits.type('2', 'anne')
+    digits.type('1', 'anne')
     expect(done).toEqual([2])
-    digits.type('2')
+    digits.type('2', 'anne')
     expect(done).toEqual([2, 12])
-    digits.type('1')
+    digits.type('1', 'anne')
     vi.advanceTimersByTime(700)
     expect(done).toEqual([2, 12, 1])
-    digits.type('1')
+    digits.type('1', 'anne')
     digits.clear()
     vi.advanceTimersByTime(700)
     expect(done).toEqual([2, 12, 1])
+  })
+  test('it is for whom it was typed, though another is chosen meanwhile', () => {
+    const { done, whom, digits } = typing(12)
+    digits.type('1', 'anne')
+    digits.type('1', 'bo')
+    expect([done, whom]).toEqual([[1], ['anne']])
+    vi.advanceTimersByTime(700)
+    expect([done, whom]).toEqual([
+      [1, 1],
+      ['anne', 'bo']
+    ])
   })
 })
