@@ -40,11 +40,20 @@ export function plan(id: string, chosen: Partial<Chosen>, like: string | null = 
   }
 }
 
-export const change = (round: Round, chosen: Chosen): Act => ({
-  command: { type: 'breakouts.set', round: round.id, ...copied(chosen) },
-  told: () => forming().set(round.number),
-  undo: { type: 'breakouts.set', round: round.id, ...copied(round) }
-})
+/** Only what is another than it was: the rest may have been changed by somebody else meanwhile. */
+export function change(round: Round, chosen: Chosen): Act {
+  const [was, now] = [copied(round), copied(chosen)]
+  const differ = (field: keyof Chosen) => JSON.stringify(was[field]) !== JSON.stringify(now[field])
+  const command = (told: Chosen): Command => ({
+    ...{ type: 'breakouts.set', round: round.id },
+    ...(differ('block') && { block: told.block }),
+    ...(differ('minutes') && { minutes: told.minutes }),
+    ...(differ('size') && { size: { ...told.size } }),
+    ...(differ('practices') && { practices: told.practices }),
+    ...(differ('wishes') && { wishes: [...told.wishes] })
+  })
+  return { command: command(now), told: () => forming().set(round.number), undo: command(was) }
+}
 
 export const drop = (round: Round): Act => ({
   command: { type: 'breakouts.drop', round: round.id },

@@ -105,6 +105,7 @@ export const da = {
     leave: 'Fortryd'
   },
 
+  noGroup: (number: number) => `Der er ingen gruppe ${number}.`,
   keys: {
     move: 'op og ned; til venstre og højre i nabogruppen',
     moveShort: 'vælg',

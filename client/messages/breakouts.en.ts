@@ -105,6 +105,7 @@ export const en: typeof da = {
     leave: 'Cancel'
   },
 
+  noGroup: (number: number) => `There is no group ${number}.`,
   keys: {
     move: 'up and down; left and right in the group beside',
     moveShort: 'choose',

@@ -116,6 +116,7 @@ export const da = {
 
   adjust: {
     title: 'Tilpas grupperne til dem, der er her',
+    nobody: 'Ingen er lukket ind lige nu, så der er ingen at tilpasse grupperne til.',
     away: (count: number) => `${count} mangler`,
     counts: (aside: number, moved: number, placed: number) =>
       list([

@@ -116,6 +116,7 @@ export const en: typeof da = {
 
   adjust: {
     title: 'Adjust the groups to those who are here',
+    nobody: 'Nobody is in right now, so there is nobody to adjust the groups to.',
     away: (count: number) => `${count} missing`,
     counts: (aside: number, moved: number, placed: number) =>
       list([
