@@ -5,7 +5,7 @@ import { wishes } from '../shared/slices/breakouts/forming/task.ts'
 export type Must = keyof typeof english
 
 export type What =
-  | { code: 'no-argument' | 'mixed-and-alike' }
+  | { code: 'no-argument' | 'not-utf8' | 'mixed-and-alike' }
   | { code: 'no-file' | 'unreadable'; file: string }
   | { code: 'not-json'; line: number | null }
   | { code: 'wrong-field'; path: string; must: Must }
@@ -41,6 +41,9 @@ const english = {
   wish: `one of ${list}`,
   seed: 'a number'
 }
+
+export const isMust = (word: string): word is Must => Object.hasOwn(english, word)
+
 const dansk: Record<Must, string> = {
   all: 'et objekt som i { "people": […], "size": { "min": 5, "max": 8 } }',
   people: 'en liste af personer som i [{ "id": "1", "practice": "A" }]',
@@ -70,6 +73,8 @@ export function inEnglish(what: What): string {
       return `There is no file ${what.file}: check its name and folder.`
     case 'unreadable':
       return `${what.file} cannot be read: check that it is a file, and that you may read it.`
+    case 'not-utf8':
+      return 'This is not text in UTF-8: save it as UTF-8.'
     case 'not-json':
       return `This is not JSON${what.line === null ? '' : ` from line ${what.line} on`}: check commas, quotes and brackets.`
     case 'wrong-field':
@@ -97,6 +102,8 @@ export function inDanish(what: What): string {
       return `Der er ingen fil, der hedder ${what.file}: se efter, om navn og mappe er rigtige.`
     case 'unreadable':
       return `${what.file} kan ikke læses: se efter, om det er en fil, og om du må læse den.`
+    case 'not-utf8':
+      return 'Det er ikke tekst i UTF-8: gem det som UTF-8.'
     case 'not-json':
       return `Det er ikke JSON${what.line === null ? '' : ` fra linje ${what.line}`}: se efter kommaer, anførselstegn og parenteser.`
     case 'wrong-field':

@@ -2,19 +2,20 @@
 import { z } from 'zod'
 import { practiceRules, type Task, usualWishes, wishes } from '../shared/slices/breakouts/forming/task.ts'
 import { type ParticipantKind, participantKinds } from '../shared/slices/participants/person.ts'
-import { Fault, type Must, type What } from './groups.faults.ts'
+import { Fault, isMust, type Must, type What } from './groups.faults.ts'
 
 const must = (error: Must) => ({ error })
+
+type Given = string | number
+const idOf = (given: Given) => String(given).trim()
 
 /** Spaces around it are nobody’s, and one that is empty is none. */
 const text = z
   .union([z.string(), z.number()], must('text'))
   .nullish()
   .transform((told) => String(told ?? '').trim() || null)
-const id = z
-  .union([z.string(), z.number()], must('id'))
-  .transform((told) => String(told).trim())
-  .refine((told) => told !== '', must('id'))
+const given = z.union([z.string(), z.number()], must('id')).refine((told) => idOf(told) !== '', must('id'))
+const id = given.transform(idOf)
 const count = z.int(must('count')).min(1, must('count'))
 const lists = z.array(z.array(id, must('some-ids')), must('ids')).nullish()
 
@@ -25,7 +26,10 @@ const kinds: Readonly<Record<string, ParticipantKind>> = {
 }
 const known = new Map(Object.entries(kinds))
 
-const person = z.object({ id, practice: text, postcode: text, form: text, kind: text, group: text }, must('person'))
+const person = z.object(
+  { id: given, practice: text, postcode: text, form: text, kind: text, group: text },
+  must('person')
+)
 const rules = z.strictObject(
   {
     practices: z.enum(practiceRules, must('practices')).nullish(),
@@ -49,15 +53,21 @@ const file = z.object(
 )
 type File = z.output<typeof file>
 
+interface Read {
+  task: Task
+  /** Their ids as the file has them: what comes out is to be found again in what went in. */
+  given: ReadonlyMap<string, Given>
+}
+
 /** @throws Fault for the first thing that is wrong */
-export function readTask(json: string): Task {
+export function readTask(json: string): Read {
   const parsed = file.safeParse(readJson(json))
   if (!parsed.success) throw new Fault(whatIsWrong(parsed.error))
   const { people, size, rules, wishes, before, seed } = parsed.data
   check(parsed.data)
-  return {
-    people: people.map(({ group, kind, ...rest }) => ({
-      ...{ ...rest, ownGroup: group, kind: known.get(kind?.toLowerCase() ?? '') ?? null }
+  const task: Task = {
+    people: people.map(({ id, group, kind, ...rest }) => ({
+      ...{ ...rest, id: idOf(id), ownGroup: group, kind: known.get(kind?.toLowerCase() ?? '') ?? null }
     })),
     size,
     rules: {
@@ -71,12 +81,12 @@ export function readTask(json: string): Task {
     before: before ?? [],
     seed: seed ?? 1
   }
+  return { task, given: new Map(people.map(({ id }) => [idOf(id), id])) }
 }
 
 function readJson(json: string): unknown {
   try {
-    // some editors begin a file with a mark of their own
-    return JSON.parse(json.replace(/^\uFEFF/, ''))
+    return JSON.parse(json)
   } catch (error) {
     const [, line] = /line (\d+)/.exec(String(error)) ?? []
     throw new Fault({ code: 'not-json', line: line === undefined ? null : Number(line) })
@@ -86,20 +96,19 @@ function readJson(json: string): unknown {
 function whatIsWrong({ issues: [issue] }: z.ZodError): What {
   if (issue?.code === 'unrecognized_keys') return { code: 'no-such-rule', name: issue.keys.join(', ') }
   const path = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
-  return { code: 'wrong-field', path: path.replace(/^\./, ''), must: isMust(issue?.message) }
+  return {
+    code: 'wrong-field',
+    path: path.replace(/^\./, ''),
+    must: issue && isMust(issue.message) ? issue.message : 'all'
+  }
 }
-
-const every: readonly Must[] = [
-  ...(['all', 'people', 'person', 'id', 'text', 'size', 'count', 'rules'] as const),
-  ...(['ids', 'some-ids', 'pins', 'labels', 'practices', 'wishes', 'wish', 'seed'] as const)
-]
-const isMust = (message: string | undefined): Must => every.find((word) => word === message) ?? 'all'
 
 function check({ people, size, rules, wishes }: File): void {
   if (size.min > size.max) throw new Fault({ code: 'min-above-max', ...size })
   if (wishes?.includes('mixed') && wishes.includes('alike')) throw new Fault({ code: 'mixed-and-alike' })
   const places = new Map<string, number>()
-  for (const [second, { id }] of people.entries()) {
+  for (const [second, person] of people.entries()) {
+    const id = idOf(person.id)
     const first = places.get(id)
     if (first !== undefined) throw new Fault({ code: 'same-id', id, first, second })
     places.set(id, second)

@@ -7,14 +7,11 @@ interface Round extends Settings {
   groups: readonly Pick<Group, 'id' | 'people' | 'locked'>[]
   locked: readonly string[]
 }
-interface Person extends Omit<Member, 'practice'> {
-  practice: string | null
-}
 
 export interface Wanted {
   round: Round
   /** Those who are to be in groups. */
-  people: readonly Person[]
+  people: readonly Member[]
   rules: readonly Rule[]
   /** The groups of the round before, when people are to meet others. */
   before?: readonly (readonly string[])[]
@@ -45,7 +42,7 @@ export function taskOf({ round, people, rules, before = [], seed }: Wanted): Tas
 }
 
 /** Practices that are one are spelt as one: as the first of them is. */
-function members(people: readonly Person[]): Member[] {
+function members(people: readonly Member[]): Member[] {
   const spelt = new Map<string, string>()
   return people.map(({ id, practice, postcode, form, kind, ownGroup }) => {
     const key = practice === null ? null : nameKey(practice)

@@ -35,7 +35,10 @@ export function decide(breakouts: Breakouts, command: BreakoutsCommand, around: 
   return round ? inRound(round, command, breakouts, around) : refuse('no-such-round')
 }
 
-type InRound = Exclude<BreakoutsCommand, { type: 'breakouts.round' | 'breakouts.rule' | 'breakouts.unrule' }>
+type InRound = Exclude<
+  BreakoutsCommand,
+  Of<'breakouts.round' | 'breakouts.restore' | 'breakouts.rule' | 'breakouts.unrule'>
+>
 
 function inRound(round: Round, command: InRound, breakouts: Breakouts, around: Around): Outcome {
   switch (command.type) {
@@ -68,8 +71,6 @@ function inRound(round: Round, command: InRound, breakouts: Breakouts, around: A
       return help(round, command)
     case 'breakouts.putBack':
       return putBack(round, command, breakouts)
-    case 'breakouts.restore':
-      return []
     default:
       return stage(round, command, around.commandId)
   }

@@ -72,7 +72,7 @@ function planned(rounds: readonly Round[], event: Of<'breakouts.planned'>): Roun
     ...{ id, block, minutes, size, practices, wishes, groups },
     ...{ task: null, locked: [], placed: [], was: new Map(), moved: new Map() },
     ...{ version: 0, changed: null, before: null, ready: null },
-    ...{ stage: 'planned', openedAt: null, endsAt: null, calledAt: null, closedAt: null },
+    ...{ stage: 'planned', openedAt: null, endsAt: null, called: null, closedAt: null },
     ...{ said: [], dropped: false }
   }
 }
@@ -98,14 +98,14 @@ type Staged = Of<
 >
 
 function staged(round: Round, event: Staged): Round {
-  const { at } = event
+  const { by, at } = event
   switch (event.type) {
     case 'breakouts.opened':
       return { ...round, stage: 'open', openedAt: at, endsAt: at + minutes(event.minutes) }
     case 'breakouts.extended':
       return { ...round, endsAt: (round.endsAt ?? at) + minutes(event.minutes) }
     case 'breakouts.calledBack':
-      return { ...round, stage: 'called', calledAt: at }
+      return { ...round, stage: 'called', called: { by, at } }
     case 'breakouts.closed':
       return { ...unasked(round), stage: 'closed', closedAt: at }
     case 'breakouts.putBack':
@@ -118,6 +118,6 @@ const unasked = (round: Round): Round => ({ ...round, groups: round.groups.map((
 
 function putBack(round: Round, { from }: Of<'breakouts.putBack'>): Round {
   if (from === 'open') return { ...unasked(round), stage: 'planned', openedAt: null, endsAt: null }
-  if (from === 'called') return { ...round, stage: 'open', calledAt: null }
-  return { ...round, stage: round.calledAt === null ? 'open' : 'called', closedAt: null }
+  if (from === 'called') return { ...round, stage: 'open', called: null }
+  return { ...round, stage: round.called === null ? 'open' : 'called', closedAt: null }
 }

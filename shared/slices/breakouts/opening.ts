@@ -25,7 +25,7 @@ export function stage(round: Round, command: Stage, commandId: string): Outcome 
   if (!isOpen(round)) return refuse('not-open')
   switch (command.type) {
     case 'breakouts.extend':
-      if (round.stage === 'called') return refuse('called-back', { by: round.changed?.by ?? null })
+      if (round.stage === 'called') return refuse('called-back', { by: round.called?.by ?? null })
       return command.minutes === 0 ? [] : [{ type: 'breakouts.extended', id, minutes: command.minutes }]
     case 'breakouts.tell':
       return [{ type: 'breakouts.told', id: commandId, round: id, personal: { text: command.text } }]

@@ -65,7 +65,8 @@ export interface Round extends Settings {
   stage: Stage
   openedAt: Instant | null
   endsAt: Instant | null
-  calledAt: Instant | null
+  /** They have been called back. */
+  called: Deed | null
   closedAt: Instant | null
   said: readonly (Deed & { id: string; text: string | null })[]
   dropped: boolean

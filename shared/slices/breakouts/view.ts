@@ -24,12 +24,13 @@ export function view({ rounds, rules }: Breakouts, viewer: Viewer, { meeting }: 
 
 /** What may stand on any screen: no names. */
 function brief(
-  { id, block, minutes, stage, openedAt, endsAt, calledAt, ready, groups }: Round,
+  { id, block, minutes, stage, openedAt, endsAt, called, ready, groups }: Round,
   number: number,
   known: ReadonlySet<string>
 ) {
   return {
-    ...{ id, number, block, minutes, stage, openedAt, endsAt, calledAt },
+    ...{ id, number, block, minutes, stage, openedAt, endsAt },
+    calledAt: called?.at ?? null,
     ready: ready !== null,
     groups: groups.length,
     people: groups.reduce((sum, g) => sum + g.people.filter((p) => known.has(p)).length, 0),
@@ -46,11 +47,11 @@ const seats = ({ groups }: Round, known: ReadonlySet<string>) =>
 
 function shown(round: Round, number: number, known: ReadonlySet<string>) {
   const { id, block, minutes, size, practices, wishes, task, version, changed, before, ready, stage } = round
-  const { openedAt, endsAt, calledAt, closedAt } = round
+  const { openedAt, endsAt, called, closedAt } = round
   const inRegister = (people: readonly string[]) => people.filter((p) => known.has(p))
   return {
     ...{ id, number, block, minutes, size, practices, wishes, task, version, stage },
-    ...{ openedAt, endsAt, calledAt, closedAt },
+    ...{ openedAt, endsAt, calledAt: called?.at ?? null, closedAt },
     by: changed?.by ?? null,
     ready: ready && { by: ready.by, at: ready.at },
     groups: round.groups.map((g) => group(g, inRegister(g.people))),

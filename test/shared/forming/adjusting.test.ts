@@ -1,7 +1,7 @@
 // Groups that stand are mended: nobody is lost, few are moved, and who sat together mostly still does.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { adjusting, type Current } from '../../../shared/slices/breakouts/forming/adjusting.ts'
+import { adjusting, adjustingInSteps, type Current } from '../../../shared/slices/breakouts/forming/adjusting.ts'
 import { brokenIn } from '../../../shared/slices/breakouts/forming/broken.ts'
 import { form } from '../../../shared/slices/breakouts/forming/forming.ts'
 import type { Task } from '../../../shared/slices/breakouts/forming/task.ts'
@@ -81,11 +81,36 @@ describe('a cluster of 56', () => {
     expect(moved.every(({ why }) => why === 'merged' || why === 'filled')).toBe(true)
   })
 
+  test('is mended step by step, and how far that has come never goes back', () => {
+    const told: number[] = []
+    const run = adjustingInSteps(
+      without(task, (_, n) => n % 5 === 0),
+      current
+    )
+    for (let step = run.next(); !step.done; step = run.next()) told.push(step.value)
+    expect(told.length).toBeGreaterThan(30)
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+  })
+
   test('takes in those who were in no group, and moves nobody for it', () => {
     const unplaced = current.map((group) => ({ ...group, people: group.people.slice(0, 5) }))
     const { changes } = adjusting({ ...task, rules: { ...task.rules, practices: 'free' } }, unplaced)
     expect(changes.length).toBe(56 - 5 * current.length)
     expect(new Set(changes.map(({ why }) => why))).toEqual(new Set(['unplaced']))
+  })
+})
+
+describe('a cluster of 20, two of whom are absent and one has come', () => {
+  const seed = 84
+  const [newcomer] = clusterOf(1, 584)
+  const here = clusterOf(20, seed).filter(({ id }) => id !== 'p11' && id !== 'p19')
+  const task = taskOf([...here, { ...newcomer!, id: 'late', practice: 'En ny' }], { seed })
+  const current = named(form(taskOf(clusterOf(20, seed), { seed })).groups)
+
+  test('is of the right sizes again, as it would be formed anew', () => {
+    const { groups, broken } = adjusting(task, current)
+    expect([form(task).broken, broken]).toEqual([[], []])
+    expect(groups.map(({ label }) => label)).not.toContain(null)
   })
 })
 

@@ -1,7 +1,8 @@
 // What groups do not keep, against the same found out the long way; and rules that nobody could keep.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { brokenIn, contradictionsIn, type Group } from '../../../shared/slices/breakouts/forming/broken.ts'
+import { brokenIn, type Group } from '../../../shared/slices/breakouts/forming/broken.ts'
+import { contradictionsIn } from '../../../shared/slices/breakouts/forming/contradictions.ts'
 import type { Broken, Task } from '../../../shared/slices/breakouts/forming/task.ts'
 import { clusterOf, taskOf } from '../../support/clusters.ts'
 import { tasks } from './tasks.ts'

@@ -9,17 +9,20 @@ import { clusterOf } from '../../support/clusters.ts'
 const script = join(import.meta.dirname, '../../../scripts/groups.ts')
 const size = { min: 5, max: 8 }
 
-function groups(input: unknown, env: Record<string, string> = {}, args = ['-']) {
+function run(input: unknown, env: Record<string, string> = {}, args = ['-']) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args], {
-    ...{ input: typeof input === 'string' ? input : JSON.stringify(input), encoding: 'utf8' as const },
+    ...{
+      input: typeof input === 'string' || Buffer.isBuffer(input) ? input : JSON.stringify(input),
+      encoding: 'utf8' as const
+    },
     env: { PATH: process.env.PATH, NO_COLOR: '1', ...env }
   })
   return { stdout, stderr, status }
 }
 const printed = (
-  ...given: Parameters<typeof groups>
-): { groups: { people: string[]; leader: string | null }[]; broken: string[] } => {
-  const { stdout, stderr, status } = groups(...given)
+  ...given: Parameters<typeof run>
+): { groups: { people: unknown[]; leader: unknown }[]; broken: string[] } => {
+  const { stdout, stderr, status } = run(...given)
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
   return JSON.parse(stdout)
 }
@@ -40,7 +43,7 @@ describe('good input', () => {
   test('may be nobody, or one', () => {
     expect(printed({ people: [], size })).toEqual({ groups: [], broken: [] })
     expect(printed({ people: [{ id: 7, practice: '' }], size })).toEqual({
-      groups: [{ people: ['7'], leader: '7' }],
+      groups: [{ people: [7], leader: 7 }],
       broken: ['Group 1 has 1 person, and is to have 5 at least.']
     })
   })
@@ -55,11 +58,35 @@ describe('good input', () => {
     const rules = { pinned: [{ id: '4', group: 2 }], closed: ['2'] }
     expect(printed({ people: some, size: { min: 1, max: 3 }, rules }, { LANG: 'da_DK.UTF-8' })).toEqual({
       groups: [
-        { people: ['4'], leader: '4' },
-        { people: ['1', '2', '3'], leader: null }
+        { people: [1, 2, 3], leader: null },
+        { people: [4], leader: 4 }
       ],
-      broken: ['I gruppe 2 er der ingen til at være gruppeleder.']
+      broken: ['I gruppe 1 er der ingen til at være gruppeleder.']
     })
+  })
+
+  test('has who is pinned to a number at that place, from 1, or from 0 where 0 is among them', () => {
+    const people = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }))
+    const places = (pins: Record<string, number | string>) => {
+      const pinned = Object.entries(pins).map(([id, group]) => ({ id, group }))
+      const { groups } = printed({ people, size: { min: 1, max: 2 }, rules: { pinned } })
+      return Object.keys(pins).map((id) => groups.findIndex(({ people }) => people.includes(id)))
+    }
+    expect(places({ f: 3, a: 1 })).toEqual([2, 0])
+    expect(places({ f: 2, a: 'Syd', b: '1' })).toEqual([1, 2, 0])
+    expect(places({ f: 0, a: 1 })).toEqual([0, 1])
+    expect(places({ f: 2, a: 99 })).toEqual([1, 0])
+  })
+
+  test('is given back by the very ids it had, and told in one line whatever the names', () => {
+    const people = [{ id: ' a\nb ', practice: 'x\r\ny' }, ...[1, '2'].map((id) => ({ id, practice: 'x\r\ny' }))]
+    const { groups, broken } = printed({ people, size: { min: 1, max: 1 } })
+    expect(groups[0]?.people).toEqual([' a\nb ', 1, '2'])
+    expect(broken).toEqual(['Group 1 has 3 people, and may have 1 at most: all of x y sits together.'])
+    const unknown = run({ people, size, rules: { together: [['x\ny', 1]] } })
+    expect(unknown.stderr).toBe(
+      'rules.together[0] names x y, who is not among the people: mend the id, or add the person.\n'
+    )
   })
 
   test('is told what could not be kept, in the language asked for', () => {
@@ -81,6 +108,7 @@ describe('bad input is told in one sentence, and nothing is printed', () => {
   const good = { people: [{ id: 'a' }, { id: 'b' }], size }
   const faults: Record<string, [given: unknown, told: RegExp]> = {
     'not JSON': ['{"people": [,]}', /^This is not JSON.*: check commas/],
+    'not UTF-8': [Buffer.from('{"people": [{"id": "Søren"}]}', 'latin1'), /^This is not text in UTF-8/],
     'not an object': [[], /^The file must hold an object/],
     'no people': [{ size }, /^people must be a list of people/],
     'somebody without an id': [{ ...good, people: [{ id: 'a' }, {}] }, /^people\[1\]\.id must be an id/],
@@ -106,19 +134,19 @@ describe('bad input is told in one sentence, and nothing is printed', () => {
   const oneSentence = /^[^\n]+[^.\n]\.\n$/
 
   test.each(Object.entries(faults))('%s', (_, [given, told]) => {
-    const english = groups(given)
+    const english = run(given)
     expect(english).toEqual({ stdout: '', stderr: expect.stringMatching(told), status: 1 })
     expect(english.stderr).toMatch(oneSentence)
-    const danish = groups(given, { LANG: 'da_DK.UTF-8' })
+    const danish = run(given, { LANG: 'da_DK.UTF-8' })
     expect(danish).toEqual({ stdout: '', stderr: expect.stringMatching(oneSentence), status: 1 })
     expect(danish.stderr).not.toBe(english.stderr)
   })
 
   test('no file, none of that name, and a folder', () => {
-    expect(groups('', {}, [])).toEqual({ stdout: '', stderr: expect.stringMatching(/^Say which file/), status: 1 })
-    const missing = groups('', {}, ['no-such-file.json'])
+    expect(run('', {}, [])).toEqual({ stdout: '', stderr: expect.stringMatching(/^Say which file/), status: 1 })
+    const missing = run('', {}, ['no-such-file.json'])
     expect(missing).toEqual({ stdout: '', stderr: expect.stringMatching(/^There is no file no-such-file/), status: 1 })
-    expect(groups('', {}, [tempFolder()])).toMatchObject({
+    expect(run('', {}, [tempFolder()])).toMatchObject({
       stdout: '',
       stderr: expect.stringMatching(/cannot be read/)
     })

@@ -1,7 +1,8 @@
 // Whatever is asked for: everybody sits once, rules that can be kept are, and what is not kept is told.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { brokenIn, contradictionsIn } from '../../../shared/slices/breakouts/forming/broken.ts'
+import { brokenIn } from '../../../shared/slices/breakouts/forming/broken.ts'
+import { contradictionsIn } from '../../../shared/slices/breakouts/forming/contradictions.ts'
 import { form, forming } from '../../../shared/slices/breakouts/forming/forming.ts'
 import type { Size, Task } from '../../../shared/slices/breakouts/forming/task.ts'
 import { clusterOf, taskOf } from '../../support/clusters.ts'
@@ -92,7 +93,7 @@ describe('groups', () => {
 
   test('are the same for the same seed, and come in order', () => {
     let others = 0
-    holds(60, 30, (task) => {
+    holds(150, 30, (task) => {
       const { groups } = form(task)
       expect(form(structuredClone(task)).groups).toEqual(groups)
       others += JSON.stringify(form({ ...task, seed: task.seed + 1 }).groups) === JSON.stringify(groups) ? 0 : 1

@@ -13,7 +13,7 @@ const among = (lists: readonly (readonly string[])[], p: string, q: string) =>
 export const labelOf = ({ rules }: Task, id: string) => rules.pinned.find((pin) => pin.id === id)?.group ?? null
 
 /** May these be in one group, by what is always kept? */
-export function mayMeet(task: Task, p: string, q: string): boolean {
+function mayMeet(task: Task, p: string, q: string): boolean {
   const [one, other] = [labelOf(task, p), labelOf(task, q)]
   if (one !== null && other !== null) return one === other
   return ![one, other].some((label) => label !== null && task.rules.closed.includes(label))

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { BreakoutsEvent } from '../../../shared/slices/breakouts/messages.ts'
 import { evening, start } from '../../support/evening.ts'
 import { at, oclock } from '../../support/given.ts'
-import { around, calledBack as called, closed, opened, planned, rooms, seated } from '../../support/rooms.ts'
+import { around, calledBack as called, closed, opened, planned, rooms, seated, toGroup } from '../../support/rooms.ts'
 
 const begun = [planned(), seated, at('17:20', opened())]
 const open = (minutes?: number) => ({ type: 'breakouts.open', round: 'r', ...(minutes && { minutes }) }) as const
@@ -43,9 +43,10 @@ describe('opened', () => {
     rooms(begun)
       .asked({ ...of('breakouts.extend'), minutes: 0 })
       .then()
-    rooms([...begun, called])
+    const byMette = at('17:29', { ...called, by: 'mette' })
+    rooms([...begun, byMette, { ...toGroup('dan', 'one'), by: 'karen' }])
       .asked({ ...of('breakouts.extend'), minutes: 2 })
-      .refused('called-back', { by: expect.any(String) })
+      .refused('called-back', { by: 'mette' })
     rooms()
       .asked({ ...of('breakouts.extend'), minutes: 2 })
       .refused('not-open')
@@ -81,12 +82,12 @@ describe('called back and closed', () => {
     const back = (from: 'open' | 'called' | 'closed') => ({ ...of('breakouts.putBack'), from }) as const
     const stands = (past: readonly BreakoutsEvent[], from: 'open' | 'called' | 'closed') => {
       const { state } = rooms(past).asked(back(from)).goesOn()
-      const { stage, openedAt, endsAt, calledAt, closedAt } = state.rounds[0]!
-      return { stage, openedAt, endsAt, calledAt, closedAt }
+      const { stage, openedAt, endsAt, called, closedAt } = state.rounds[0]!
+      return { stage, openedAt, endsAt, called, closedAt }
     }
     const was = (past: readonly BreakoutsEvent[]) => {
-      const { stage, openedAt, endsAt, calledAt, closedAt } = rooms(past).round()
-      return { stage, openedAt, endsAt, calledAt, closedAt }
+      const { stage, openedAt, endsAt, called, closedAt } = rooms(past).round()
+      return { stage, openedAt, endsAt, called, closedAt }
     }
     expect(stands(begun, 'open')).toEqual(was([planned(), seated]))
     expect(stands([...begun, called], 'called')).toEqual(was(begun))

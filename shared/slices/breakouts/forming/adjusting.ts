@@ -5,19 +5,14 @@ import { diceOf } from './dice.ts'
 import { bestOf, finished, forming, groupsOf } from './forming.ts'
 import { leaderOf } from './leaders.ts'
 import { type Piece, type Problem, problemOf, type Standing } from './problem.ts'
+import { scaled } from './search.ts'
 import { compared, Seating, type Table, type Totals } from './seating.ts'
-import { renamed, stillTogether } from './standing.ts'
+import { type Named, renamed, stillTogether } from './standing.ts'
 import type { Broken, Task } from './task.ts'
 
 export interface Current extends Standing {
   /** Nobody comes, and nobody goes but those who are absent. */
   locked: boolean
-}
-
-/** `label` is null for a new group, which has none yet. */
-export interface Named {
-  label: string | null
-  people: readonly string[]
 }
 
 export interface Change {
@@ -91,20 +86,31 @@ function without(locked: readonly Standing[], task: Task): Task {
 
 function* mend(task: Task, stood: readonly Standing[]): Generator<number, readonly Named[]> {
   const placed = new Set(stood.flatMap(({ people }) => people))
-  const wrong = brokenIn(task, stood).some(({ code }) => code !== 'no-leader')
-  if (!wrong && task.people.every(({ id }) => placed.has(id))) return stood
+  if (!isWrong(task, stood) && task.people.every(({ id }) => placed.has(id))) return stood
 
   const problem = problemOf(task, stood)
-  const found = yield* bestOf(problem, diceOf(task.seed), (seating) => stay(seating, problem))
-  const mended = groupsOf(found, problem).map(({ label, people }) => ({ label, people: people.map(({ id }) => id) }))
-  const together = stillTogether(mended, stood)
-  if (together === stillTogether(stood, stood)) return mended
-  // few who are moved is not many who stay together: where groups formed anew keep more, they are taken
+  const mending = function* (begin: (seating: Seating) => void, from: number, part: number) {
+    const found = yield* scaled(bestOf(problem, diceOf(task.seed), begin), from, part)
+    const groups = groupsOf(found, problem).map(({ label, people }) => ({ label, people: people.map(({ id }) => id) }))
+    return { groups, kept: upToSizes(found.totals, problem), together: stillTogether(groups, stood) }
+  }
+  const mended = yield* mending((seating) => stay(seating, problem), 0, 0.5)
+  if (mended.together === stillTogether(stood, stood) && !isWrong(task, mended.groups)) return mended.groups
+
   const open = stood.filter(({ label }) => !task.rules.closed.includes(label))
-  const fresh = renamed((yield* forming(task)).groups, open)
-  const worse = compared(upToSizes(totalsOf(fresh, problem), problem), upToSizes(found.totals, problem)) > 0
-  return worse || stillTogether(fresh, stood) <= together ? mended : fresh
+  const fresh = renamed((yield* scaled(forming(task), 0.5, 0.4)).groups, open)
+  const begun = new Seating(problem)
+  seat(fresh, begun, problem)
+  const isBetter = compared(upToSizes(begun.sum(), problem), mended.kept) < 0
+  // from where they sit not all sizes are within reach of a search: where groups formed anew have better, it begins there
+  const best = isBetter ? yield* mending((seating) => seat(fresh, seating, problem), 0.9, 0.1) : mended
+  // few who are moved is not many who stay together: where groups formed anew keep more, they are taken
+  const worse = compared(upToSizes(begun.totals, problem), best.kept) > 0
+  return worse || stillTogether(fresh, stood) <= best.together ? best.groups : fresh
 }
+
+const isWrong = (task: Task, groups: readonly Named[]): boolean =>
+  brokenIn(task, groups).some(({ code }) => code !== 'no-leader')
 
 /** Everybody where most of theirs are; whoever is new in the smallest group. */
 function stay(seating: Seating, { pieces }: Problem): void {
@@ -121,16 +127,14 @@ function stay(seating: Seating, { pieces }: Problem): void {
   }
 }
 
-function totalsOf(groups: readonly Named[], problem: Problem): Totals {
-  const seating = new Seating(problem)
+/** Everybody as they are in these groups. */
+function seat(groups: readonly Named[], seating: Seating, { pieces }: Problem): void {
   const unnamed = seating.tables.filter(({ slot }) => slot.label === null)
   for (const { label, people } of groups) {
     const table = label === null ? unnamed.shift() : seating.tables.find(({ slot }) => slot.label === label)
     const here = new Set(people)
-    for (const piece of problem.pieces)
-      if (table && piece.people.some(({ id }) => here.has(id))) seating.put(piece, table)
+    for (const piece of pieces) if (table && piece.people.some(({ id }) => here.has(id))) seating.put(piece, table)
   }
-  return seating.sum()
 }
 
 const upToSizes = (totals: Totals, { goals }: Problem): Totals =>

@@ -6,7 +6,7 @@ import type { Member, Task, Wish } from './task.ts'
 export type Count = 'sizes' | 'moves' | 'near' | 'even' | 'leaders'
 
 /** Called for each pair that counts, with what it adds when it sits in one group. */
-export type Weigh = (p: string, q: string, weight: number) => void
+type Weigh = (p: string, q: string, weight: number) => void
 export type Aim = Count | { pairs(weigh: Weigh): void }
 
 /**

@@ -3,8 +3,6 @@ import { type Bond, grouped, type Rulings, rulingsOf, tiedUp } from './bonds.ts'
 import { wouldLead } from './leaders.ts'
 import type { Broken, Part, Size, Task } from './task.ts'
 
-export { contradictionsIn } from './contradictions.ts'
-
 export interface Group {
   label: string | null
   people: readonly string[]

@@ -1,5 +1,6 @@
 // What an adjusting of groups changes, one person at a time, and why.
-import type { Change, Current, Named } from './adjusting.ts'
+import type { Change, Current } from './adjusting.ts'
+import type { Named } from './standing.ts'
 import type { Broken, Member } from './task.ts'
 
 /**

@@ -61,20 +61,13 @@ export function* exactly(problem: Problem, dice: Dice): Generator<number, Seated
         best = { at: seating.at.flatMap((table) => table ?? []), totals: [...seating.sum()] }
       return
     }
-    for (const table of openTo(piece.fixed)) {
+    const open = piece.fixed === null ? seating.open() : [seating.tables[piece.fixed]]
+    for (const table of open) {
+      if (!table) continue
       seating.put(piece, table)
       yield* seat(next + 1)
       seating.take(piece)
     }
-  }
-
-  /** Of the tables without a label and without people one is as good as the other. */
-  function openTo(fixed: number | null): Table[] {
-    if (fixed !== null) return seating.tables.filter(({ index }) => index === fixed)
-    const fresh = seating.tables.find(({ slot, size }) => slot.label === null && size === 0)
-    return seating.tables.filter(
-      (table) => (!table.slot.closed && (table.slot.label !== null || table.size > 0)) || table === fresh
-    )
   }
 
   yield* seat(0)

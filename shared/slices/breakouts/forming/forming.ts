@@ -1,6 +1,7 @@
 // Forms groups: the best there are where that can be known, else the best that can be found.
 import { grouped } from './bonds.ts'
-import { brokenIn, contradictionsIn } from './broken.ts'
+import { brokenIn } from './broken.ts'
+import { contradictionsIn } from './contradictions.ts'
 import { type Dice, diceOf, shuffled } from './dice.ts'
 import { exactly, isFew, type Seated } from './exact.ts'
 import { leaderOf } from './leaders.ts'

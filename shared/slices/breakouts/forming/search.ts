@@ -35,8 +35,8 @@ export function* searched(problem: Problem, dice: Dice, begin: (seating: Seating
   return best ?? { at: [], totals: [] }
 }
 
-/** The same, as a part of the whole. */
-function* scaled<T>(run: Generator<number, T>, from: number, part: number): Generator<number, T> {
+/** The same, told as a part of a whole. */
+export function* scaled<T>(run: Generator<number, T>, from: number, part: number): Generator<number, T> {
   for (;;) {
     const { done, value } = run.next()
     if (done) return value
@@ -76,7 +76,7 @@ function* annealed(seating: Seating, problem: Problem, dice: Dice): Generator<nu
   return yield* descended(seating, problem)
 }
 
-export const seatedIn = (seating: Seating): Seated => ({
+const seatedIn = (seating: Seating): Seated => ({
   at: seating.at.flatMap((table) => table ?? []),
   totals: [...seating.sum()]
 })
@@ -110,19 +110,11 @@ function* descended(seating: Seating, { pieces }: Problem): Generator<number, Se
     goOn = false
     for (const piece of free) {
       yield 1
-      for (const to of openTables(seating)) goOn = better([{ piece, to }]) || goOn
+      for (const to of seating.open()) goOn = better([{ piece, to }]) || goOn
       for (const other of free) goOn = better(swap(piece, other, seating)) || goOn
     }
   }
   return best
-}
-
-/** Those that take anybody in; of the empty ones without a label one is enough. */
-function openTables({ tables }: Seating): Table[] {
-  const fresh = tables.find(({ slot, size }) => slot.label === null && size === 0)
-  return tables.filter(
-    (table) => (!table.slot.closed && (table.slot.label !== null || table.size > 0)) || table === fresh
-  )
 }
 
 function swap(piece: Piece, other: Piece, { at }: Seating): Step[] {

@@ -75,6 +75,14 @@ export class Seating {
     this.put(piece, table)
   }
 
+  /** Those that take anybody in; of the empty ones without a label one is as good as the other. */
+  open(): Table[] {
+    const fresh = this.tables.find(({ slot, size }) => slot.label === null && size === 0)
+    return this.tables.filter(
+      (table) => (!table.slot.closed && (table.slot.label !== null || table.size > 0)) || table === fresh
+    )
+  }
+
   /** Brings `totals` up to date. */
   sum(): Totals {
     this.problem.goals.forEach((goal, k) => {
