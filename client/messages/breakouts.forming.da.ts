@@ -95,7 +95,6 @@ export const da = {
     broken: 'Ikke alt gik op:',
     more: (count: number) => `og ${count} mere`,
     mendRules: 'Ret aftalerne',
-    mendSettings: 'Indstil runden',
     dismiss: 'Luk',
     contradictions: 'Det kan ikke gå op:'
   },

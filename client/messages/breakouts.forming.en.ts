@@ -95,7 +95,6 @@ export const en: typeof da = {
     broken: 'Not everything worked out:',
     more: (count: number) => `and ${count} more`,
     mendRules: 'Change the agreements',
-    mendSettings: 'Set up the round',
     dismiss: 'Close',
     contradictions: 'This cannot work out:'
   },

@@ -1,25 +1,9 @@
-// What a forming could not keep and no moving mends, as sentences; and where it is mended instead.
+// What a forming could not keep, as a sentence.
 import type { Broken } from '../../../shared/slices/breakouts/forming/task.ts'
 import { sayBroken } from '../../messages/breakouts.broken.ts'
 import { sayBreakouts } from '../../messages/breakouts.ts'
 import type { Desk } from '../desk.svelte.ts'
 import type { Seats } from '../runActs.ts'
-
-export type Mend = 'rules' | 'settings'
-
-/** Null for what is mended by moving somebody: that is told as long as it is so. */
-export function mendOf(broken: Broken): Mend | null {
-  switch (broken.code) {
-    case 'contradiction':
-      return 'rules'
-    case 'too-large':
-      return broken.why === 'rule' ? 'rules' : 'settings'
-    case 'too-small':
-      return 'settings'
-    default:
-      return null
-  }
-}
 
 /** @param seats the groups that it is told of; they may have been numbered since */
 export function unkeptText(
