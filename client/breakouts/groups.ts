@@ -1,5 +1,4 @@
 // The rounds, groups and people as host, moderator and coordinator have them, and what can be told from them.
-
 import type { Views } from '../../shared/slices/index.ts'
 import { isGuest, isHere } from '../../shared/slices/participants/state.ts'
 
