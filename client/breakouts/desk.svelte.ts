@@ -69,6 +69,12 @@ export class Desk {
     this.#all.filter((p) => !isToBePlaced(p) && isPresent(p) && !this.seated.has(p.id))
   )
   readonly chosen: Person | null = $derived.by(() => this.people.get(this.#chosen ?? '') ?? null)
+  /** Whom Enter places: the chosen one in the tray, or while the rooms are open the first of those who have come late. */
+  readonly next: Person | null = $derived.by(() => {
+    const late = this.round?.stage === 'open' ? this.unplaced[0] : undefined
+    const person = this.unplaced.find((p) => p.id === this.#chosen) ?? late
+    return person && !this.isOnTheWay(person.id) ? person : null
+  })
   /** What each practice is called where there is little room. */
   readonly practices: ReadonlyMap<string, string> = $derived.by(() =>
     shortNames(this.#all.flatMap((p) => p.practice ?? none))

@@ -43,6 +43,16 @@ export const da = {
       leaders: 'En, der kan være gruppeleder',
       others: 'Møder andre end sidst'
     },
+    /** Why it comes to nothing. */
+    idle: {
+      near: 'ingen har et postnummer',
+      mixed: 'ingen har en praksisform',
+      alike: 'ingen har en praksisform',
+      trainees: 'ingen er uddannelseslæge',
+      even: '',
+      leaders: '',
+      others: 'ingen har siddet sammen endnu'
+    },
     up: (wish: string) => `Flyt »${wish}« op`,
     down: (wish: string) => `Flyt »${wish}« ned`,
     moved: (wish: string, place: number) => `»${wish}« er nu nummer ${place}`,

@@ -43,6 +43,15 @@ export const en: typeof da = {
       leaders: 'Somebody who can lead',
       others: 'Meet others than last time'
     },
+    idle: {
+      near: 'nobody has a postcode',
+      mixed: 'nobody has a form of practice',
+      alike: 'nobody has a form of practice',
+      trainees: 'nobody is a trainee',
+      even: '',
+      leaders: '',
+      others: 'nobody has sat together yet'
+    },
     up: (wish: string) => `Move “${wish}” up`,
     down: (wish: string) => `Move “${wish}” down`,
     moved: (wish: string, place: number) => `“${wish}” is now number ${place}`,

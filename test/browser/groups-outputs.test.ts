@@ -56,9 +56,12 @@ test('and ticked off, one by one or a room at a time, and back', async () => {
   await expect.poll(() => evening.placed()).toContain(evening.idOf('Dorte Holm'))
   await box(/^Gruppe 2 Ærø/).uncheck()
   await expect.poll(() => evening.placed()).toEqual([evening.idOf('Dorte Holm')])
-  await keys(lise, 'Escape', 'z', 'z')
+  await keys(lise, 'Escape')
+  await dialog().waitFor({ state: 'detached' })
+  await keys(lise, 'z', 'z')
   await expect.poll(() => evening.placed().length).toBe(3)
   await keys(lise, 'v')
+  await dialog().waitFor()
 })
 
 test('person by person, all of them or those who are here', async () => {

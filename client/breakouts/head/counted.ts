@@ -1,4 +1,5 @@
 // Who is to be in groups: all who are expected, or those who are here; and how many groups that comes to.
+import { type Wish, wishes } from '../../../shared/slices/breakouts/forming/task.ts'
 import { isGuest } from '../../../shared/slices/participants/state.ts'
 import { isPresent, isToBePlaced, type Person, type Round } from '../groups.ts'
 
@@ -34,6 +35,19 @@ export function counted(people: Iterable<Person>): Counted {
     guests: count((p) => isGuest(p.kind)),
     declined: count((p) => p.presence === 'declined' && !isGuest(p.kind))
   }
+}
+
+/** Wishes that come to nothing, because nothing is known that they could go by. */
+export function idleWishes(people: Iterable<Person>, sat: boolean): ReadonlySet<Wish> {
+  const those = [...people].filter(isExpected)
+  const known: Partial<Record<Wish, boolean>> = {
+    near: those.some((p) => p.postcode !== null),
+    mixed: those.some((p) => p.form !== null),
+    alike: those.some((p) => p.form !== null),
+    trainees: those.some((p) => p.kind === 'trainee'),
+    others: sat
+  }
+  return new Set(wishes.filter((wish) => known[wish] === false))
 }
 
 export interface Estimate {

@@ -1,6 +1,6 @@
 // Who is to be in groups, and how many groups that comes to.
 import { expect, test } from 'vitest'
-import { chosenFrom, counted, estimated, keptIn } from '../../../client/breakouts/head/counted.ts'
+import { chosenFrom, counted, estimated, idleWishes, keptIn } from '../../../client/breakouts/head/counted.ts'
 import { group, person, round } from './rounds.ts'
 
 const usual = { min: 5, max: 8 }
@@ -49,4 +49,17 @@ test('who is locked stays, whether they are here or not', () => {
   const kept = keptIn(round({ groups: [group('1', ['c', 'e'], { locked: true }), group('2', ['a'])], locked: ['a'] }))
   expect([...kept].sort()).toEqual(['a', 'c', 'e'])
   expect(ids(chosenFrom(people, 'here', kept))).toEqual(['a', 'b', 'c', 'e'])
+})
+
+test('a wish that there is nothing to go by for is told of', () => {
+  const bare = [person('a'), person('b')]
+  expect([...idleWishes(bare, false)]).toEqual(['near', 'mixed', 'alike', 'trainees', 'others'])
+  const known = bare.map((p) => ({ ...p, postcode: '5900', form: 'solo', kind: 'trainee' as const }))
+  expect([...idleWishes(known, true)]).toEqual([])
+  expect(
+    idleWishes(
+      known.map((p) => ({ ...p, presence: 'declined' as const })),
+      true
+    ).has('near')
+  ).toBe(true)
 })
