@@ -75,7 +75,7 @@ test('formed, adjusted, opened, latecomers placed, moved by hand and by key, ext
   for (const late of away.slice(0, 3)) {
     const was = round().groups.find((g) => g.number === formed.get(late))
     await evening.admit([late])
-    await jonas.locator('[data-seat=""] [data-person]').first().waitFor()
+    await jonas.locator(`[data-seat=""] [data-person="${late}"]`).waitFor()
     await keys(jonas, 'Enter')
     await expect.poll(() => isIn(late)).toBeDefined()
     // where they sat, or where the others of their practice sit by now
@@ -103,6 +103,7 @@ test('formed, adjusted, opened, latecomers placed, moved by hand and by key, ext
   await expect.poll(() => ((round().endsAt ?? 0) - (round().openedAt ?? 0)) / MINUTE).toBe(11)
   await keys(jonas, '+')
   await expect.poll(() => ((round().endsAt ?? 0) - (round().openedAt ?? 0)) / MINUTE).toBe(12)
+  await Promise.all([mette, screen].map((page) => expect.poll(() => secondsLeft(page)).toBeGreaterThan(11 * 60)))
   for (let look = 0; look < 5; look += 1) {
     const seconds = await Promise.all([mette, screen].map(secondsLeft))
     expect(Math.abs((seconds[0] ?? 0) - (seconds[1] ?? 0))).toBeLessThanOrEqual(1) // they are not read in the same instant
