@@ -1,6 +1,7 @@
 // What one can do about the groups: each thing one command, how it is told, and the command that takes it back.
 import type { Command } from '../../shared/slices/index.ts'
 import { sayBreakouts } from '../messages/breakouts.ts'
+import { callForHelp } from '../slices/groupHelp.ts'
 import type { Told } from '../ui/deeds.svelte.ts'
 import type { Group, Person, Round } from './groups.ts'
 
@@ -78,25 +79,27 @@ export const lockPerson = (round: Round, { id, name }: Person): Act =>
   lock(round, id, !round.locked.includes(id), () => name)
 export const lockGroup = (round: Round, group: Group): Act => lock(round, group.id, !group.locked, () => inGroup(group))
 
+export const tick = (round: Round, people: readonly { id: string }[], placed: boolean): Command => ({
+  type: 'breakouts.place',
+  round: round.id,
+  people: people.map((p) => p.id),
+  placed
+})
+
 /** Those who are in their room in the video tool; when all of them are, none is any more. */
 export function place(round: Round, people: readonly Person[]): Act | null {
   const missing = people.filter((p) => !round.placed.includes(p.id))
   const placed = missing.length > 0
   const whom = placed ? missing : people
   if (whom.length === 0) return null
-  const command = (placed: boolean): Command => ({
-    type: 'breakouts.place',
-    round: round.id,
-    people: whom.map((p) => p.id),
-    placed
-  })
+  const command = (placed: boolean) => tick(round, whom, placed)
   const words = () => (placed ? told().placed : told().unplaced)(whom.length, whom[0]?.name ?? '')
   return { command: command(placed), told: words, undo: command(!placed) }
 }
 
 export function help(round: Round, group: Group): Act {
   const wanted = group.help === null
-  const command = (wanted: boolean): Command => ({ type: 'breakouts.help', round: round.id, group: group.id, wanted })
+  const command = (wanted: boolean) => callForHelp(round.id, group.id, wanted)
   const words = () => (wanted ? told().help : told().helped)(inGroup(group))
   return { command: command(wanted), told: words, undo: command(!wanted) }
 }

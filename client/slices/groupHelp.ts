@@ -22,7 +22,7 @@ export function groupCalls(view: Pick<Views['breakouts'], 'now' | 'rounds'> | un
   return calls.sort((a, b) => a.at - b.at || a.number - b.number)
 }
 
-const command = (round: string, group: string, wanted: boolean): Command => ({
+export const callForHelp = (round: string, group: string, wanted: boolean): Command => ({
   type: 'breakouts.help',
   round,
   group,
@@ -40,5 +40,5 @@ export function askHelp(
 ): void {
   if (isAsked(live, id)) return
   const told = () => sayRooms().told[wanted ? 'asked' : 'done'](number)
-  void deeds.ask(command(round, id, wanted), told, command(round, id, !wanted))
+  void deeds.ask(callForHelp(round, id, wanted), told, callForHelp(round, id, !wanted))
 }

@@ -1,33 +1,18 @@
 // The groups by hand: taken and let go by mouse and by finger, told what it would break; and two who take the same.
-import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Grouped, grouped, hold, names, row } from '../support/grouped.ts'
-import { chosen, keys, shows } from '../support/hands.ts'
-import { type Screens, screens } from '../support/pages.ts'
+import { type AtTheGroups, atTheGroups, hold, names, row } from '../support/grouped.ts'
+import { keys, shows } from '../support/hands.ts'
 
-let people: Screens
-let evening: Grouped
-let jonas: Page
+let evening: AtTheGroups['evening']
+let people: AtTheGroups['people']
+let jonas: AtTheGroups['jonas']
+let choose: AtTheGroups['choose']
+let anew: AtTheGroups['anew']
 
 beforeAll(async () => {
-  evening = await grouped()
-  people = await screens()
-  jonas = await people.sit(evening.seat('Jonas'))
-  await jonas.getByRole('combobox').waitFor()
-  await keys(jonas, 'Alt+g')
-  await jonas.getByRole('heading', { name: 'Ikke placeret' }).waitFor()
+  ;({ evening, people, jonas, choose, anew } = await atTheGroups())
 })
-beforeEach(async () => {
-  await evening.arrange()
-  await expect.poll(() => names(jonas, 'g3')).toHaveLength(5)
-  await expect.poll(() => names(jonas, '')).toHaveLength(2)
-})
-
-const is = (name: string) => expect.poll(() => chosen(jonas).innerText()).toContain(name)
-const choose = async (name: string) => {
-  await row(jonas, name).click()
-  await is(name)
-}
+beforeEach(() => anew())
 
 test('what would be broken is told while one holds somebody over a group; then they are let go there', async () => {
   await hold(jonas, 'Hans Dahl', '[data-seat="g2"]')

@@ -1,33 +1,19 @@
 // The groups by keys: moved, swapped, led, locked, written about, taken in from the tray, and gathered.
-import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Grouped, grouped, names, row } from '../support/grouped.ts'
+import { type AtTheGroups, atTheGroups, names, row } from '../support/grouped.ts'
 import { chosen, keys, shows } from '../support/hands.ts'
-import { type Screens, screens } from '../support/pages.ts'
 
-let people: Screens
-let evening: Grouped
-let jonas: Page
+let evening: AtTheGroups['evening']
+let people: AtTheGroups['people']
+let jonas: AtTheGroups['jonas']
+let is: AtTheGroups['is']
+let choose: AtTheGroups['choose']
+let anew: AtTheGroups['anew']
 
 beforeAll(async () => {
-  evening = await grouped()
-  people = await screens()
-  jonas = await people.sit(evening.seat('Jonas'))
-  await jonas.getByRole('combobox').waitFor()
-  await keys(jonas, 'Alt+g')
-  await jonas.getByRole('heading', { name: 'Ikke placeret' }).waitFor()
+  ;({ evening, people, jonas, is, choose, anew } = await atTheGroups())
 })
-beforeEach(async () => {
-  await evening.arrange()
-  await expect.poll(() => names(jonas, 'g3')).toHaveLength(5)
-  await expect.poll(() => names(jonas, '')).toHaveLength(2)
-})
-
-const is = (name: string) => expect.poll(() => chosen(jonas).innerText()).toContain(name)
-const choose = async (name: string) => {
-  await row(jonas, name).click()
-  await is(name)
-}
+beforeEach(() => anew())
 
 test('groups with their people, who is missing, and who sits nowhere', async () => {
   expect(await names(jonas, 'g1')).toEqual(['Anne Holm', 'Bo Dahl', 'Erik Holm', 'Freja Dahl'])

@@ -1,8 +1,9 @@
 // A meeting whose groups are formed: three of them, some not placed, and people on the board who work with them.
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { chosen, keys } from './hands.ts'
 import { member } from './member.ts'
-import { linkAt } from './pages.ts'
+import { linkAt, screens } from './pages.ts'
 import { serve } from './process.ts'
 import { makeMeeting } from './server.ts'
 
@@ -89,3 +90,28 @@ export async function hold(page: Page, name: string, there: string) {
   await page.mouse.down()
   await page.mouse.move(to.x + 40, to.y + 10, { steps: 6 })
 }
+
+/** Jonas at the host's page of groups. */
+export async function atTheGroups() {
+  const evening = await grouped()
+  const people = await screens()
+  const jonas = await people.sit(evening.seat('Jonas'))
+  await jonas.getByRole('combobox').waitFor()
+  await keys(jonas, 'Alt+g')
+  await jonas.getByRole('heading', { name: 'Ikke placeret' }).waitFor()
+  const is = (name: string) => expect.poll(() => chosen(jonas).innerText()).toContain(name)
+  return {
+    ...{ evening, people, jonas, is },
+    async choose(name: string) {
+      await row(jonas, name).click()
+      await is(name)
+    },
+    /** As they are to begin with. */
+    async anew() {
+      await evening.arrange()
+      await expect.poll(() => names(jonas, 'g3')).toHaveLength(5)
+      await expect.poll(() => names(jonas, '')).toHaveLength(2)
+    }
+  }
+}
+export type AtTheGroups = Awaited<ReturnType<typeof atTheGroups>>

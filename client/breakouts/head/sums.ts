@@ -1,6 +1,6 @@
 // What stands below a round's title: how many groups, who is placed, and when it opens or was held.
 import { sayRunning } from '../../messages/breakouts.running.ts'
-import { type AgendaView, outlook, whole } from '../../slices/outlook.ts'
+import { type AgendaView, outlook } from '../../slices/outlook.ts'
 import { clock as clockAt, expected } from '../../ui/times.ts'
 import type { Round } from '../groups.ts'
 
@@ -44,7 +44,3 @@ function when({ stage, block, minutes, openedAt, closedAt, ready }: Round, { age
 /** The title of its block, for a round that has one. */
 export const blockTitle = ({ block }: Pick<Round, 'block'>, agenda: AgendaView | undefined): string | null =>
   agenda?.blocks.find((b) => b.id === block)?.title ?? null
-
-/** As long as the block that it belongs to, or as was chosen. */
-export const lengthFor = (block: AgendaView['blocks'][number] | null, usual: number): number =>
-  block ? whole(block) : usual

@@ -1,18 +1,9 @@
 // Who has been put into their room in the video tool: ticked off one by one or a room at a time, and back again.
 import type { Command } from '../../../shared/slices/index.ts'
 import { sayOutputs } from '../../messages/outputs.ts'
-import type { Act } from '../acts.ts'
+import { type Act, tick } from '../acts.ts'
 import type { Round } from '../groups.ts'
 import type { Room, Seat } from './room.ts'
-
-type Tick = Extract<Command, { type: 'breakouts.place' }>
-
-const command = (round: Round, people: readonly Seat[], placed: boolean): Tick => ({
-  type: 'breakouts.place',
-  round: round.id,
-  people: people.map((s) => s.id),
-  placed
-})
 
 /** As it will be once what was pressed is done. */
 export function placedIn(round: Round, pressed: readonly Command[]): ReadonlySet<string> {
@@ -34,9 +25,9 @@ export function place(round: Round, seats: readonly Seat[], placed: boolean, now
   const [only] = changing
   if (!only) return null
   return {
-    command: command(round, changing, placed),
+    command: tick(round, changing, placed),
     told: () => (changing.length === 1 ? told.one(only.name, placed) : told.many(changing.length, placed)),
-    undo: command(round, changing, !placed)
+    undo: tick(round, changing, !placed)
   }
 }
 

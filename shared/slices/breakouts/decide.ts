@@ -5,7 +5,7 @@ import { type Actor, holds, type Refusal, refuse } from '../../slice.ts'
 import type { BreakoutsCommand, BreakoutsEvent } from './messages.ts'
 import { help, open, putBack, stage } from './opening.ts'
 import { arrange, lead, lock, move, place, takeBack } from './placing.ts'
-import { type Breakouts, type Meeting, type Round, roundOf, type Settings, usual } from './state.ts'
+import { type Breakouts, type Meeting, present, type Round, roundOf, type Settings, usual } from './state.ts'
 
 export type Outcome = readonly BreakoutsEvent[] | Refusal
 export type Of<T extends BreakoutsCommand['type']> = Extract<BreakoutsCommand, { type: T }>
@@ -137,7 +137,7 @@ function rule({ rules }: Breakouts, command: Of<'breakouts.rule'>, { commandId, 
   if (rules.some((r) => r.id === id)) return refuse('duplicate-id')
   if (rules.length >= MOST_GROUPS) return refuse('too-many')
   if (people.length < 2) return refuse('rule-of-one')
-  const registered = new Set(meeting.participants.people.filter((p) => !p.removed).map((p) => p.id))
+  const registered = present(meeting)
   if (!people.every((p) => registered.has(p))) return refuse('no-such-participant')
   if (rules.some((r) => r.how === how && r.people.join() === people.join())) return []
   return [{ type: 'breakouts.ruled', id, how, people }]

@@ -1,7 +1,7 @@
 // Who sits where: all of it at once, one by one, and what keeps somebody in place.
 import { type Refusal, refuse } from '../../slice.ts'
 import type { Around, Of, Outcome } from './decide.ts'
-import { type Group, leaderOf, type Meeting, type Round, seatOf } from './state.ts'
+import { type Group, leaderOf, type Meeting, present, type Round, seatOf } from './state.ts'
 
 /** Who has been taken out of the register meanwhile is left out; who sits in a locked group stays in it. */
 export function arrange(round: Round, command: Of<'breakouts.arrange'>, { commandId, meeting }: Around): Outcome {
@@ -48,8 +48,6 @@ function* freeNumbers(taken: readonly Group[]): Generator<number, never> {
   const numbers = new Set(taken.map((g) => g.number))
   for (let n = 1; ; n += 1) if (!numbers.has(n)) yield n
 }
-
-const present = ({ participants }: Meeting) => new Set(participants.people.filter((p) => !p.removed).map((p) => p.id))
 
 /** Only as long as nobody has changed who sits where since. */
 export function takeBack(round: Round, { arrangement }: Of<'breakouts.takeBack'>, meeting: Meeting): Outcome {
