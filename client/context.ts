@@ -2,6 +2,7 @@
 import { createContext } from 'svelte'
 import type { Clock } from './clock.svelte.ts'
 import type { Live } from './live.svelte.ts'
+import type { Attention } from './ui/attention.svelte.ts'
 import type { Deeds } from './ui/deeds.svelte.ts'
 import type { Keymap } from './ui/keys.svelte.ts'
 import type { Seat } from './ui/seat.ts'
@@ -12,6 +13,7 @@ export interface Room {
   readonly deeds: Deeds
   readonly keymap: Keymap
   readonly seat: Seat
+  readonly attention: Attention
 }
 
 export const [useRoom, provideRoom] = createContext<Room>()

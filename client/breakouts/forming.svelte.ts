@@ -64,10 +64,16 @@ export class Making {
   async form(from: Source): Promise<void> {
     this.dismiss()
     const task = this.task(from)
-    if (task.people.length === 0) return this.#room.deeds.tell(() => sayForming().setup.nobodyHere)
+    if (task.people.length === 0) {
+      this.#room.deeds.tell(() => sayForming().setup.nobodyHere)
+      return
+    }
     const outcome = await this.#make(forming(task))
     if (!outcome) return
-    if (sameGroups(outcome.groups, from.groups)) return this.#room.deeds.tell(() => sayForming().making.same)
+    if (sameGroups(outcome.groups, from.groups)) {
+      this.#room.deeds.tell(() => sayForming().making.same)
+      return
+    }
     const groups = outcome.groups.map((group) => seatsOf(group, from))
     const act = arrange(from, from.version, groups)
     const why = await this.#room.deeds.askHere(act.command, act.told, act.undo, act.id ? { id: act.id } : {})

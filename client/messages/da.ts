@@ -70,7 +70,7 @@ export const da = {
     rehearsal: 'Generalprøve',
     theme: 'Lys eller mørk',
     language: 'English',
-    yourView: 'Din rolle på denne side',
+    bell: 'Få besked',
     mine: (count: number) => `${count} til dig`,
     dismiss: 'Luk beskeden'
   },

@@ -70,7 +70,7 @@ export const en: Messages = {
     rehearsal: 'Rehearsal',
     theme: 'Light or dark',
     language: 'Dansk',
-    yourView: 'Your role on this page',
+    bell: 'Be told',
     mine: (count) => `${count} for you`,
     dismiss: 'Close the message'
   },

@@ -113,9 +113,11 @@ export class Deeds {
     this.done = [...this.done, { at: this.#live.now(), told, undo }].slice(-REMEMBERED)
   }
 
-  tell(told: Told) {
+  /** Answers what it can be dismissed by, when it is out of date before it goes by itself. */
+  tell(told: Told): Notice['id'] {
     this.#made += 1
     this.notices = [...this.notices, { id: this.#made, told }].slice(-SHOWN)
+    return this.#made
   }
 
   dismiss(id: number) {

@@ -46,6 +46,7 @@ export const icons = {
   copy: 'M10 8.5h8a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1-1.5 1.5h-8A1.5 1.5 0 0 1 8.5 18v-8A1.5 1.5 0 0 1 10 8.5zM15.5 5.5v-1H6A1.5 1.5 0 0 0 4.5 6v9.5h1',
   plus: 'M12 5v14M5 12h14',
   grip: 'M9 7v.05M15 7v.05M9 12v.05M15 12v.05M9 17v.05M15 17v.05',
+  bell: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15zM10 20.5h4',
   theme: `${circle(12, 12, 8)}M12 4v16M12 8h6.9M12 12h8M12 16h6.9`
 }
 export type IconName = keyof typeof icons

@@ -21,3 +21,12 @@ async function insist<T>(fetch: () => Promise<T>): Promise<T> {
 export const groups = () => insist(() => import('../breakouts/Page.svelte'))
 export const moderatorsGroups = () => insist(() => import('./Groups.svelte'))
 export const rooms = () => insist(() => import('../ui/Rooms.svelte'))
+export const keysDialog = () => insist(() => import('../ui/KeysDialog.svelte'))
+export const tabs = () => insist(() => import('../roles/Tabs.svelte'))
+export const pane = () => insist(() => import('../roles/Pane.svelte'))
+export const sideBySide = () => insist(() => import('../roles/SideBySide.svelte'))
+/** Once the page stands. */
+export const attention = async () => {
+  await new Promise((resolve) => setTimeout(resolve, SOON))
+  return insist(() => import('../attention/Attention.svelte'))
+}

@@ -93,10 +93,7 @@ const isLastCoordinator = (board: Board, member: Member) =>
   !board.members.some((m) => m !== member && !m.removed && m.roles.includes('coordinator'))
 
 function evolve(board: Board, event: BoardEvent & Stamp): Board {
-  const change = (id: string, how: (member: Member) => Member): Board => ({
-    ...board,
-    members: board.members.map((m) => (m.id === id ? how(m) : m))
-  })
+  const change = (id: string, how: (member: Member) => Member) => changed(board, id, how)
   const linksOfOthers = () => board.links.filter((l) => l.member !== event.id)
   switch (event.type) {
     case 'board.added': {
@@ -107,11 +104,8 @@ function evolve(board: Board, event: BoardEvent & Stamp): Board {
       return change(event.id, (m) => ({ ...m, name: event.personal?.name ?? null }))
     case 'board.rolesSet':
       return change(event.id, (m) => ({ ...m, roles: event.roles }))
-    case 'board.handedOver': {
-      const { id, to, role } = event
-      const members = change(id, (m) => ({ ...m, roles: m.roles.filter((r) => r !== role) })).members
-      return { ...board, members: members.map((m) => (m.id === to ? { ...m, roles: inOrder([...m.roles, role]) } : m)) }
-    }
+    case 'board.handedOver':
+      return handedOver(board, event)
     case 'board.removed':
       return change(event.id, (m) => ({ ...m, removed: true }))
     case 'board.restored':
@@ -125,6 +119,24 @@ function evolve(board: Board, event: BoardEvent & Stamp): Board {
     case 'board.linksRevoked':
       return { ...board, links: linksOfOthers() }
   }
+}
+
+const changed = (board: Board, id: string, how: (member: Member) => Member): Board => ({
+  ...board,
+  members: board.members.map((m) => (m.id === id ? how(m) : m))
+})
+
+/** Whoever takes a role for themselves has it on loan; it stays that of whom it was taken from first. */
+function handedOver(
+  board: Board,
+  { id, to, role, by }: Extract<BoardEvent, { type: 'board.handedOver' }> & Stamp
+): Board {
+  const given = changed(board, id, (m) => ({ ...m, roles: m.roles.filter((r) => r !== role) }))
+  const taken = changed(given, to, (m) => ({ ...m, roles: inOrder([...m.roles, role]) }))
+  const before = board.loans.find((l) => l.role === role && l.to === id)
+  const owner = before?.from ?? id
+  const loans = board.loans.filter((l) => l !== before)
+  return { ...taken, loans: by === to && owner !== to ? [...loans, { role, from: owner, to }] : loans }
 }
 
 function forgets(event: BoardEvent): string | undefined {
@@ -145,6 +157,16 @@ function view(board: Board, viewer: Viewer) {
         removed,
         ...(coordinates && { links: linksOf(id) })
       })),
+    loans: holds(viewer, 'screen') ? [] : loans(board),
     ...(coordinates && { screenLinks: linksOf(SCREEN) })
   }
 }
+
+/** Those that still stand: roles may have been dealt anew since. */
+const loans = (board: Board) =>
+  board.loans
+    .filter(({ role, from, to }) => {
+      const [owner, holder] = [seated(board, from), seated(board, to)]
+      return owner && !owner.roles.includes(role) && holder?.roles.includes(role)
+    })
+    .map(({ role, from, to }) => ({ role, from, to }))

@@ -20,13 +20,23 @@ export interface Link {
   madeAt: Instant
 }
 
+/** A role that somebody took because its holder was away, to be given back. */
+export interface Loan {
+  role: Role
+  /** Whose it is. */
+  from: string
+  /** Who has it meanwhile. */
+  to: string
+}
+
 export interface Board {
   members: readonly Member[]
   /** Those that still open the door. */
   links: readonly Link[]
+  loans: readonly Loan[]
 }
 
-export const empty: Board = { members: [], links: [] }
+export const empty: Board = { members: [], links: [], loans: [] }
 
 /** Whoever sits at the table; null for who is unknown or has been removed. */
 export const seated = (board: Board, id: string): Member | null =>

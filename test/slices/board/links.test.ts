@@ -82,7 +82,7 @@ describe('what is seen', () => {
 
   test('the board sees who sits at the table and holds what', () => {
     for (const role of ['host', 'moderator', 'chat', 'keys', 'slides'] as const)
-      seated(...past).shows(someone(role), { rows: [mette, jonas] })
+      seated(...past).shows(someone(role), { rows: [mette, jonas], loans: [] })
   })
 
   test('the coordinator sees too that there are links, and since when', () =>
@@ -91,21 +91,23 @@ describe('what is seen', () => {
         { ...mette, links: [] },
         { ...jonas, links: [{ madeAt: oclock('16:05') }, { madeAt: oclock('16:10') }] }
       ],
+      loans: [],
       screenLinks: [{ madeAt: now }]
     }))
 
   test('only the coordinator sees who has left', () => {
-    seated(...table, gone).shows(someone('host'), { rows: [mette] })
+    seated(...table, gone).shows(someone('host'), { rows: [mette], loans: [] })
     seated(...table, gone).shows(coordinator, {
       rows: [
         { ...mette, links: [] },
         { ...jonas, removed: true, links: [] }
       ],
+      loans: [],
       screenLinks: []
     })
   })
 
-  test('the room screen sees nobody', () => seated(...past).shows(someone('screen'), { rows: [] }))
+  test('the room screen sees nobody', () => seated(...past).shows(someone('screen'), { rows: [], loans: [] }))
 
   test('nobody sees a link’s hash', () => {
     const viewers: ViewerRole[] = ['coordinator', 'host', 'moderator', 'chat', 'keys', 'slides', 'screen']
