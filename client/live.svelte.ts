@@ -57,6 +57,11 @@ export class Live {
     return this.#outbox.put(command, id)
   }
 
+  /** Tells the server what nobody pressed: once, and not kept. */
+  report(command: Command): void {
+    this.#outbox.report(command)
+  }
+
   /** Takes back what has not been sent; false when it may have reached the server. */
   withdraw(id: string): boolean {
     return this.#outbox.withdraw(id)

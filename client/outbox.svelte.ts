@@ -38,6 +38,11 @@ export class Outbox {
     })
   }
 
+  /** Told once, if there is a connection: nobody pressed it, and nobody waits for it. */
+  report(command: Command): void {
+    if (this.#socket.connected) this.#socket.emit('command', nanoid(), command)
+  }
+
   withdraw(id: string): boolean {
     const kept = this.pressed.find((p) => p.id === id)
     if (!kept || kept.sent) return false

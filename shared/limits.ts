@@ -37,5 +37,7 @@ export const LONGEST = {
   /** The text of an SMS, before it is filled in: some five parts. */
   template: 700,
   /** What a gateway says. */
-  reason: 200
+  reason: 200,
+  /** A silent signal in one's own words. */
+  signal: 140
 } as const

@@ -1,3 +1,4 @@
 // What stands beside the agenda while the meeting runs, in one piece that is fetched when there is time.
+export { default as Signals } from '../signals/DeskRows.svelte'
 export { default as Counts } from './Counts.svelte'
 export { default as Questions } from './Questions.svelte'

@@ -8,8 +8,9 @@ import { keys } from './keys/index.ts'
 import { meeting } from './meeting.ts'
 import { participants } from './participants/index.ts'
 import { questions } from './questions/index.ts'
+import { signals } from './signals/index.ts'
 
-export const slices = { meeting, board, agenda, participants, questions, keys, breakouts }
+export const slices = { meeting, board, agenda, participants, questions, keys, breakouts, signals }
 
 export type Slices = typeof slices
 export type SliceName = keyof Slices

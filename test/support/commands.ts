@@ -10,6 +10,7 @@ import { now as startsAt } from './given.ts'
 import { makeKeys } from './keys.ts'
 import { makeParticipants } from './participants.ts'
 import { makeQuestions } from './questions.ts'
+import { makeSignals } from './signals.ts'
 
 /** A secret says of itself who must not see it, so that a leak can be read off any view. */
 export const secret = (what: string, n: number) => `§${what}:${n}§`
@@ -45,6 +46,7 @@ export const make: Made = {
   ...makeQuestions,
   ...makeKeys,
   ...makeBreakouts,
+  ...makeSignals,
   'meeting.create': ({ a }) => ({ type: 'meeting.create', title: title(a) }),
   'meeting.rename': ({ a }) => ({ type: 'meeting.rename', title: title(a) }),
   'meeting.say': ({ a }) => ({ type: 'meeting.say', text: a % 3 === 0 ? '' : `Besked ${a}` }),

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { kinds } from '../../shared/kinds.ts'
 import { decide, decideAll, evolve, initial, parseCommand, stamped } from '../../shared/meeting.ts'
-import { type Actor, isRefusal, type Refusal, type Role, refuse, SERVER } from '../../shared/slice.ts'
+import { type Actor, isRefusal, type Refusal, type Role, refuse, roles, SERVER } from '../../shared/slice.ts'
 import { actorOf } from '../../shared/slices/board/state.ts'
 import type { Command, ParsedCommand, Recorded, State } from '../../shared/slices/index.ts'
 import { type Instant, MINUTE, shiftClock } from '../../shared/time.ts'
@@ -65,8 +65,12 @@ const door = commandTypes.filter((type) => type.startsWith('participants.'))
 const chat = commandTypes.filter((type) => type.startsWith('questions.'))
 const keys = commandTypes.filter((type) => type.startsWith('keys.'))
 const rooms = commandTypes.filter((type) => type.startsWith('breakouts.'))
-const others = commandTypes.filter((type) => ![...seldomAsked, ...door, ...chat, ...keys, ...rooms].includes(type))
-export const turnsWith = (weight: Record<'often' | 'others' | 'door' | 'chat' | 'keys' | 'rooms', number>) => {
+const signals = commandTypes.filter((type) => type.startsWith('signals.'))
+const others = commandTypes.filter(
+  (type) => ![...seldomAsked, ...door, ...chat, ...keys, ...rooms, ...signals].includes(type)
+)
+type Weights = Record<'often' | 'others' | 'door' | 'chat' | 'keys' | 'rooms', number> & { signals?: number }
+export const turnsWith = (weight: Weights) => {
   const turn = fc.record({
     type: fc.oneof(
       { weight: weight.often, arbitrary: fc.constantFrom(...often) },
@@ -75,6 +79,7 @@ export const turnsWith = (weight: Record<'often' | 'others' | 'door' | 'chat' | 
       { weight: weight.chat, arbitrary: fc.constantFrom(...chat) },
       { weight: weight.keys, arbitrary: fc.constantFrom(...keys) },
       { weight: weight.rooms, arbitrary: fc.constantFrom(...rooms) },
+      { weight: weight.signals ?? 0, arbitrary: fc.constantFrom(...signals) },
       { weight: 1, arbitrary: fc.constantFrom(...seldomAsked) }
     ),
     dice,
@@ -123,7 +128,8 @@ function play(planned: Command, turns: readonly Turn[]) {
     { id: 'in-the-chat', command: read({ type: 'questions.catchMany', rows: [1000, 1001, 1004, 1009].map(message) }) },
     { id: 'keys-there', command: read(opened) },
     { id: 'round', command: read({ type: 'breakouts.round' }) },
-    { id: 'seated', command: read(seating('round', 'invited')) }
+    { id: 'seated', command: read(seating('round', 'invited')) },
+    { id: 'signalled', command: read({ type: 'signals.send', as: 'coordinator', to: 'all', ready: 'five' }) }
   ]
   const begun = decideAll(initial, opening, { actor: admin, now: startsAt })
   if ('refusal' in begun) throw new Error(`The opening was refused: ${begun.refusal.refused}`)
@@ -152,6 +158,7 @@ const mayToo: Record<string, readonly Role[]> = {
   questions: ['chat'],
   keys: ['keys'],
   breakouts: ['host', 'moderator'],
+  signals: roles,
   'questions.hurry': ['chat', 'moderator'],
   'questions.ask': ['chat', 'moderator'],
   'questions.answer': ['chat', 'moderator', 'host'],
@@ -171,7 +178,7 @@ export function whoever({ board }: State, type: string, n: number, anybody: bool
 
 /** Most of them begin. */
 const turns = fc
-  .tuple(fc.nat(4), turnsWith({ often: 10, others: 16, door: 6, chat: 6, keys: 6, rooms: 6 }))
+  .tuple(fc.nat(4), turnsWith({ often: 10, others: 16, door: 6, chat: 6, keys: 6, rooms: 6, signals: 4 }))
   .map(([n, turns]) => {
     const [first, ...rest] = turns
     return first && n > 0 ? [{ ...first, type: 'agenda.start' as const, anybody: false }, ...rest] : turns
@@ -187,4 +194,6 @@ export const chats = mostly({ often: 2, others: 1, door: 3, chat: 20, keys: 1, r
 export const sendings = mostly({ often: 1, others: 1, door: 3, chat: 3, keys: 24, rooms: 1 })
 /** Those where most of it happens in the breakout rooms. */
 export const breakouts = mostly({ often: 1, others: 1, door: 3, chat: 1, keys: 1, rooms: 24 })
+/** Those where most of what happens is silent, among people whose roles change hands. */
+export const signallings = mostly({ often: 1, others: 4, door: 1, chat: 1, keys: 1, rooms: 1, signals: 24 })
 export type Meeting = ReturnType<typeof play>
