@@ -58,7 +58,9 @@ export const da = {
     ' ': 'Mellemrum',
     '-': '−',
     arrowup: '↑',
-    arrowdown: '↓'
+    arrowdown: '↓',
+    arrowleft: '←',
+    arrowright: '→'
   },
 
   page: {

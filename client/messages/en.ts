@@ -58,7 +58,9 @@ export const en: Messages = {
     ' ': 'Space',
     '-': '−',
     arrowup: '↑',
-    arrowdown: '↓'
+    arrowdown: '↓',
+    arrowleft: '←',
+    arrowright: '→'
   },
 
   page: {

@@ -5,14 +5,14 @@ import { chatNeeds } from './chat.ts'
 import { hostNeeds } from './host.ts'
 import { keysNeeds } from './keys.ts'
 import { moderatorNeeds } from './moderator.ts'
-
-const nothing = () => 0
+import { slidesNeeds } from './slides.ts'
 
 export const needs: Readonly<Record<Role, (views: Partial<Views>) => number>> = {
   moderator: moderatorNeeds,
   host: hostNeeds,
   chat: chatNeeds,
   keys: keysNeeds,
-  slides: nothing,
-  coordinator: nothing
+  slides: slidesNeeds,
+  // whoever has this role too sees to what waits in the others
+  coordinator: () => 0
 }

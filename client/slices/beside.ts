@@ -2,3 +2,4 @@
 export { default as Signals } from '../signals/DeskRows.svelte'
 export { default as Counts } from './Counts.svelte'
 export { default as Questions } from './Questions.svelte'
+export { default as SlideCue } from './SlideCue.svelte'

@@ -5,6 +5,7 @@ export const coordinator = () => import('./Coordinator.svelte')
 export const host = () => import('./Host.svelte')
 export const chat = () => import('./Chat.svelte')
 export const keys = () => import('./Keys.svelte')
+export const slides = () => import('./Slides.svelte')
 export const member = () => import('./Member.svelte')
 export const screen = () => import('./Screen.svelte')
 

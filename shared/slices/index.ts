@@ -9,8 +9,9 @@ import { meeting } from './meeting.ts'
 import { participants } from './participants/index.ts'
 import { questions } from './questions/index.ts'
 import { signals } from './signals/index.ts'
+import { slides } from './slides/index.ts'
 
-export const slices = { meeting, board, agenda, participants, questions, keys, breakouts, signals }
+export const slices = { meeting, board, agenda, participants, questions, keys, breakouts, slides, signals }
 
 export type Slices = typeof slices
 export type SliceName = keyof Slices

@@ -12,10 +12,11 @@ import { make } from '../support/commands.ts'
 import { pick } from '../support/dice.ts'
 import { member } from '../support/member.ts'
 import { freePort, type Served, serve } from '../support/process.ts'
-import { type Turn, turnsWith, whoever } from '../support/random.ts'
+import { whoever } from '../support/random.ts'
 import { asked, people } from '../support/sending.ts'
 import { asBytes, bytesIn, makeMeeting } from '../support/server.ts'
 import { type Answering, cutOff, gatewayAt, hangsUp, html, says } from '../support/sms-gateway.ts'
+import { type Turn, turnsWith } from '../support/turns.ts'
 
 const KEY = /HEMMELIG/
 /** Of those who were invited, and those that random commands tell of. */

@@ -5,7 +5,16 @@ import { decide, evolve, initial, parseCommand, parseEvent, sliceNames, viewOf }
 import { isRefusal, roles, type Viewer, type ViewerRole } from '../../shared/slice.ts'
 import type { Recorded, State } from '../../shared/slices/index.ts'
 import { commandTypes } from '../support/commands.ts'
-import { breakouts, chats, gatherings, type Meeting, meetings, sendings, signallings } from '../support/random.ts'
+import {
+  breakouts,
+  chats,
+  gatherings,
+  type Meeting,
+  meetings,
+  sendings,
+  showings,
+  signallings
+} from '../support/random.ts'
 
 const holds = (rule: (meeting: Meeting) => void) => fc.assert(fc.property(meetings, rule), { numRuns: 300 })
 
@@ -50,7 +59,11 @@ describe('every command is answered', () => {
       'text',
       'urgent',
       'into',
-      'note'
+      'note',
+      'deck',
+      'page',
+      'pages',
+      'say'
     )
     const close = fc.tuple(fc.constantFrom(...commandTypes), fc.array(fc.tuple(fields, odd)))
     fc.assert(
@@ -78,7 +91,7 @@ describe('every command is answered', () => {
   test('these meetings are worth it: every command is both done and refused, and most are done', () => {
     const done = new Map<string, number>()
     const refused = new Map<string, number>()
-    const sample = [meetings, gatherings, chats, sendings, breakouts, signallings].flatMap((some) =>
+    const sample = [meetings, gatherings, chats, sendings, breakouts, signallings, showings].flatMap((some) =>
       fc.sample(some, { numRuns: 250, seed: 1 })
     )
     for (const { steps } of sample)

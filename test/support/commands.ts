@@ -11,6 +11,7 @@ import { makeKeys } from './keys.ts'
 import { makeParticipants } from './participants.ts'
 import { makeQuestions } from './questions.ts'
 import { makeSignals } from './signals.ts'
+import { makeSlides } from './slides.ts'
 
 /** A secret says of itself who must not see it, so that a leak can be read off any view. */
 export const secret = (what: string, n: number) => `§${what}:${n}§`
@@ -47,6 +48,7 @@ export const make: Made = {
   ...makeKeys,
   ...makeBreakouts,
   ...makeSignals,
+  ...makeSlides,
   'meeting.create': ({ a }) => ({ type: 'meeting.create', title: title(a) }),
   'meeting.rename': ({ a }) => ({ type: 'meeting.rename', title: title(a) }),
   'meeting.say': ({ a }) => ({ type: 'meeting.say', text: a % 3 === 0 ? '' : `Besked ${a}` }),

@@ -7,12 +7,13 @@ import { actorOf } from '../../shared/slices/board/state.ts'
 import type { Command, ParsedCommand, Recorded, State } from '../../shared/slices/index.ts'
 import { type Instant, MINUTE, shiftClock } from '../../shared/time.ts'
 import { seating } from './breakouts.ts'
-import { commandTypes, dice, make, secret } from './commands.ts'
+import { make, secret } from './commands.ts'
 import { pick } from './dice.ts'
 import { now as startsAt } from './given.ts'
 import { isServers, opened } from './keys.ts'
 import { guest } from './participants.ts'
 import { message } from './questions.ts'
+import { type Turn, turnsWith } from './turns.ts'
 
 /** Left to chance, nearly no meeting would have a moderator who is not also something else: the roles are dealt first. */
 const cast: Record<string, readonly Role[]> = {
@@ -27,6 +28,7 @@ const cast: Record<string, readonly Role[]> = {
 const members = Object.keys(cast)
 const admin: Actor = { id: 'admin', roles: ['coordinator'] }
 
+const texts = [null, '7–8: Tal; 9', 'ingen', '3', 'Pausedias']
 const plan = fc
   .array(
     fc.record({
@@ -44,53 +46,10 @@ const plan = fc
       const fixedStart = gap === null ? null : shiftClock('16:00', at + gap)
       at += minutes + (gap ?? 0)
       const words = owner ? { owner: secret('owner', i), script: secret('script', i) } : {}
-      return { title: `Punkt ${i}`, kind, minutes, fixedStart, ...words }
+      return { title: `Punkt ${i}`, kind, minutes, fixedStart, slides: pick(texts, i) ?? null, ...words }
     })
     return { type: 'agenda.plan' as const, startsAt, blocks: made }
   })
-
-const often: Command['type'][] = [
-  'agenda.start',
-  'agenda.next',
-  'agenda.next',
-  'agenda.back',
-  'agenda.goto',
-  'agenda.extend',
-  'agenda.pause',
-  'agenda.resume',
-  'agenda.reopen'
-]
-const seldomAsked: Command['type'][] = ['agenda.plan', 'agenda.finish', 'meeting.create']
-const door = commandTypes.filter((type) => type.startsWith('participants.'))
-const chat = commandTypes.filter((type) => type.startsWith('questions.'))
-const keys = commandTypes.filter((type) => type.startsWith('keys.'))
-const rooms = commandTypes.filter((type) => type.startsWith('breakouts.'))
-const signals = commandTypes.filter((type) => type.startsWith('signals.'))
-const others = commandTypes.filter(
-  (type) => ![...seldomAsked, ...door, ...chat, ...keys, ...rooms, ...signals].includes(type)
-)
-type Weights = Record<'often' | 'others' | 'door' | 'chat' | 'keys' | 'rooms', number> & { signals?: number }
-export const turnsWith = (weight: Weights) => {
-  const turn = fc.record({
-    type: fc.oneof(
-      { weight: weight.often, arbitrary: fc.constantFrom(...often) },
-      { weight: weight.others, arbitrary: fc.constantFrom(...others) },
-      { weight: weight.door, arbitrary: fc.constantFrom(...door) },
-      { weight: weight.chat, arbitrary: fc.constantFrom(...chat) },
-      { weight: weight.keys, arbitrary: fc.constantFrom(...keys) },
-      { weight: weight.rooms, arbitrary: fc.constantFrom(...rooms) },
-      { weight: weight.signals ?? 0, arbitrary: fc.constantFrom(...signals) },
-      { weight: 1, arbitrary: fc.constantFrom(...seldomAsked) }
-    ),
-    dice,
-    by: fc.nat(999),
-    /** Whoever may, or just anybody? */
-    anybody: fc.nat(4).map((n) => n === 0),
-    wait: fc.oneof(fc.nat(2000), fc.nat(10 * MINUTE))
-  })
-  return fc.array(turn, { maxLength: 60, size: 'max' })
-}
-export type Turn = ReturnType<typeof turnsWith> extends fc.Arbitrary<(infer T)[]> ? T : never
 
 export interface Step {
   asked: ParsedCommand
@@ -159,6 +118,8 @@ const mayToo: Record<string, readonly Role[]> = {
   keys: ['keys'],
   breakouts: ['host', 'moderator'],
   signals: roles,
+  slides: ['slides'],
+  'slides.ask': ['moderator'],
   'questions.hurry': ['chat', 'moderator'],
   'questions.ask': ['chat', 'moderator'],
   'questions.answer': ['chat', 'moderator', 'host'],
@@ -178,7 +139,7 @@ export function whoever({ board }: State, type: string, n: number, anybody: bool
 
 /** Most of them begin. */
 const turns = fc
-  .tuple(fc.nat(4), turnsWith({ often: 10, others: 16, door: 6, chat: 6, keys: 6, rooms: 6, signals: 4 }))
+  .tuple(fc.nat(4), turnsWith({ often: 10, others: 16, door: 6, chat: 6, keys: 6, rooms: 6, signals: 4, slides: 6 }))
   .map(([n, turns]) => {
     const [first, ...rest] = turns
     return first && n > 0 ? [{ ...first, type: 'agenda.start' as const, anybody: false }, ...rest] : turns
@@ -196,4 +157,6 @@ export const sendings = mostly({ often: 1, others: 1, door: 3, chat: 3, keys: 24
 export const breakouts = mostly({ often: 1, others: 1, door: 3, chat: 1, keys: 1, rooms: 24 })
 /** Those where most of what happens is silent, among people whose roles change hands. */
 export const signallings = mostly({ often: 1, others: 4, door: 1, chat: 1, keys: 1, rooms: 1, signals: 24 })
+/** Those where most of it is slides being asked for and shown. */
+export const showings = mostly({ often: 3, others: 3, door: 1, chat: 1, keys: 1, rooms: 1, slides: 24 })
 export type Meeting = ReturnType<typeof play>
