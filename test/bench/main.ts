@@ -10,6 +10,7 @@ import { crowd, quantile } from './hop.ts'
 import { noteMatching } from './matching.ts'
 import { initialScripts } from './page.ts'
 import { bareServer, makeMeeting, memoryOf, ourServer } from './processes.ts'
+import { turning } from './slide.ts'
 
 interface Figure {
   name: string
@@ -96,15 +97,20 @@ const link = `${ours.url}/m/${meeting.id}#${meeting.tokens[5]}`
 note('two screens’ countdowns apart, at most', await apart(link), 'ms', 50)
 note('initial JavaScript of the moderator’s view, compressed', (await initialScripts(link)) / 1000, 'kB', 60)
 
-const flagged = await flagging(ours.url, bare.url, adminToken)
-for (const [of, q] of [
-  ['p50', 0.5],
-  ['p99', 0.99]
+for (const [what, press] of [
+  ['flag pressed → painted on the moderator’s screen', flagging],
+  ['next slide pressed → painted on the slide operator’s screen', turning]
 ] as const) {
-  const [mine, limit] = [quantile(flagged.ours, q), quantile(flagged.bare, q)]
-  note(`flag pressed → painted on the moderator’s screen, ${of} against bare Socket.IO`, mine / limit, '×')
-  note('  the same, ours', mine, 'ms')
-  note('  the same, bare', limit, 'ms')
+  const took = await press(ours.url, bare.url, adminToken)
+  for (const [of, q] of [
+    ['p50', 0.5],
+    ['p99', 0.99]
+  ] as const) {
+    const [mine, limit] = [quantile(took.ours, q), quantile(took.bare, q)]
+    note(`${what}, ${of} against bare Socket.IO`, mine / limit, '×')
+    note('  the same, ours', mine, 'ms')
+    note('  the same, bare', limit, 'ms')
+  }
 }
 
 const { bytes, idle, busy } = await admitting(ours.url, adminToken)
