@@ -21,6 +21,8 @@ export const MOST_PAGES = 100
 export const MOST_CUES = 500
 /** The highest number that a page can have where no deck tells how many there are. */
 export const HIGHEST_PAGE = 999
+/** The most that can be planned to be called upon in one meeting. */
+export const MOST_CALLS = 500
 /** The most characters in each text that people write. */
 export const LONGEST = {
   meeting: 160,
@@ -41,6 +43,8 @@ export const LONGEST = {
   notes: 1000,
   /** A message in the chat. */
   question: 4000,
+  /** What somebody is to be asked. */
+  call: 200,
   /** A name as the video tool shows it. */
   shown: 120,
   key: 64,

@@ -21,6 +21,11 @@ const rules: readonly Rule[] = [
           .filter((m) => m.participant === event.id)
           .map(({ id }) => ({ type: 'keys.forgotten' as const, id }))
       : [],
+  // nor what they were to be asked
+  ({ calls }, event) =>
+    event.type === 'participants.forgotten'
+      ? calls.rows.filter((c) => c.participant === event.id).map(({ id }) => ({ type: 'calls.forgotten' as const, id }))
+      : [],
   // whoever asked for their key in the chat, and has been sent it or has it, is answered
   ({ keys, questions }, event) => {
     const has =

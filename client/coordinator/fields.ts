@@ -4,15 +4,26 @@ import { LONGEST, LONGEST_BLOCK } from '../../shared/limits.ts'
 import { readClock } from '../start/clockTyped.ts'
 import type { Row, Said } from './rows.ts'
 
-export const fields = ['time', 'kind', 'title', 'minutes', 'owner', 'script', 'slides', 'protected', 'remove'] as const
+export const fields = [
+  'time',
+  'kind',
+  'title',
+  'minutes',
+  'owner',
+  'script',
+  'slides',
+  'calls',
+  'protected',
+  'remove'
+] as const
 export type Field = (typeof fields)[number]
 /** A cell. */
 export interface Place {
   block: string
   field: Field
 }
-/** Those that say something about the block. */
-export type Written = Exclude<Field, 'remove'>
+/** Those that say something about the block itself. */
+export type Written = Exclude<Field, 'remove' | 'calls'>
 
 /** Which part of the block a field is about. */
 export const partOf: Record<Written, keyof Said> = {

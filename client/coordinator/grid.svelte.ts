@@ -5,9 +5,9 @@ import { say } from '../messages/index.svelte.ts'
 import type { Told } from '../ui/deeds.svelte.ts'
 import { fields, type Place, readField, textOf, type Written } from './fields.ts'
 import { type Why, whyNotAdd, whyNotEdit, whyNotFixed, whyNotMove, whyNotRemove } from './may.ts'
-import type { PlaybookActs } from './playbookActs.ts'
 import { toldFault, toldWhy } from './reasons.ts'
 import type { Row } from './rows.ts'
+import type { Table } from './table.ts'
 
 interface Typing extends Place {
   field: Written
@@ -20,21 +20,13 @@ interface Typing extends Place {
 interface Reason extends Place {
   told: Told
 }
-/** What a grid is about. */
-interface Table {
-  agenda(): Views['agenda'] | undefined
-  rows(): readonly Row[]
-  /** As the server has them, without what is on its way. */
-  settled(): readonly Row[]
-  acts: PlaybookActs
-  tell(told: Told): void
-}
-
 const within = (list: readonly unknown[], index: number) => Math.min(list.length - 1, Math.max(0, index))
 
 export class Grid {
   typing = $state.raw<Typing | null>(null)
   reason = $state.raw<Reason | null>(null)
+  /** The block whose calls are being planned. */
+  calling = $state.raw<string | null>(null)
   #at = $state.raw<Place | null>(null)
   /** The row's place in the list, for when the block is taken away. */
   #index = 0
@@ -72,6 +64,7 @@ export class Grid {
   stand(at: Place) {
     this.#at = at
     this.#index = Math.max(0, this.#indexOf(at.block))
+    if (at.block !== this.calling || at.field !== 'calls') this.calling = null
     if (this.reason && (this.reason.block !== at.block || this.reason.field !== at.field)) this.reason = null
   }
 
@@ -89,6 +82,10 @@ export class Grid {
     if (!at || !row || row.leaves || this.#not(at, (agenda) => whyNotEdit(agenda, this.#rows, row, at.field))) return
     const { field } = at
     if (field === 'remove') return this.remove()
+    if (field === 'calls') {
+      this.calling = at.block
+      return
+    }
     if (field === 'protected') return this.#change(row, field, row.protected ? '' : 'yes')
     const base = textOf(row, field, say().colon)
     this.reason = null
@@ -171,6 +168,7 @@ export class Grid {
   /** After the rows have changed: goes on to what was waited for, and lets go of what is no more. */
   follow() {
     const { typing } = this
+    if (this.calling && !this.#row(this.calling)) this.calling = null
     if (typing && !this.#row(typing.block)) {
       this.typing = null
       if (typing.draft !== typing.base) this.#table.tell(() => sayCoordinator().playbook.gone(typing.draft))

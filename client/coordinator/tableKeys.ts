@@ -38,7 +38,12 @@ function whileStanding(event: KeyboardEvent, grid: Grid): boolean {
   const field = grid.at?.field
   if (arrow) grid.go(...arrow)
   else if (key === 'Home' || key === 'End') grid.go(key === 'Home' ? -FAR : FAR, 0)
-  else if (key === 'Enter' || key === 'F2' || (key === ' ' && (field === 'protected' || field === 'kind'))) grid.begin()
+  else if (
+    key === 'Enter' ||
+    key === 'F2' ||
+    (key === ' ' && (field === 'protected' || field === 'kind' || field === 'calls'))
+  )
+    grid.begin()
   else if (key === 'Escape' && grid.reason) grid.leave()
   else if (key === 'Delete') grid.remove()
   else if (/^\d$/.test(key) && (field === 'minutes' || field === 'time' || field === 'slides')) grid.begin(key)

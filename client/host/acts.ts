@@ -105,6 +105,13 @@ export const check = (person: Person, result: TechCheck): Act => ({
   undo: { type: 'participants.techCheck', id: person.id, result: person.techCheck ?? 'not-done' }
 })
 
+/** They have asked not to be called upon by name, or may be after all. */
+export const leaveAlone = (person: Person, noCall: boolean): Act => ({
+  command: { type: 'participants.edit', id: person.id, noCall },
+  told: () => told().noCall(person.name, noCall),
+  undo: { type: 'participants.edit', id: person.id, noCall: !noCall }
+})
+
 /** An earlier call would be forgotten too if a second one were taken back. */
 export const call = (person: Person): Act => ({
   command: { type: 'participants.call', id: person.id },

@@ -19,6 +19,7 @@ export const da = {
     owner: 'Hvem',
     script: 'Manuskript',
     slides: 'Dias',
+    calls: 'Pluk',
     protected: 'Fredet',
     remove: 'Tag ud'
   },

@@ -20,6 +20,7 @@ export const en: CoordinatorMessages = {
     owner: 'Who',
     script: 'Script',
     slides: 'Slides',
+    calls: 'Call on',
     protected: 'Protected',
     remove: 'Remove'
   },

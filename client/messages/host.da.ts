@@ -80,6 +80,7 @@ export const da = {
     decline: 'Kommer ikke',
     declineFor: (name: string) => `${name} kommer ikke`,
     expect: 'Ikke kommet endnu',
+    noCall: 'Vil ikke plukkes',
     unknown: 'ukendt',
     maybe: (name: string) => `${name}?`,
     under: (shown: string) => `som »${shown}«`,
@@ -160,6 +161,8 @@ export const da = {
     wroteUp: (name: string) => `skrev du »${name}« op som ukendt`,
     wroteUpMany: (count: number) => `skrev du ${count} navne op`,
     added: (name: string) => `lukkede du ${name} ind som ny`,
+    noCall: (name: string, on: boolean) =>
+      on ? `noterede du, at ${name} ikke vil plukkes` : `noterede du, at ${name} gerne må plukkes`,
     called: (name: string) => `ringede du til ${name}`,
     checked: {
       fine: (name: string) => `skrev du, at lyd og billede er i orden hos ${name}`,

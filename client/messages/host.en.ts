@@ -77,6 +77,7 @@ export const en: HostMessages = {
     wait: 'Waiting',
     decline: 'Not coming',
     declineFor: (name) => `${name} is not coming`,
+    noCall: 'Not to be called on',
     expect: 'Not here yet',
     unknown: 'unknown',
     maybe: (name) => `${name}?`,
@@ -158,6 +159,8 @@ export const en: HostMessages = {
     wroteUp: (name) => `you wrote “${name}” down as unknown`,
     wroteUpMany: (count) => `you wrote ${count} names down`,
     added: (name) => `you let ${name} in as new`,
+    noCall: (name, on) =>
+      on ? `you noted that ${name} is not to be called on` : `you noted that ${name} may be called on`,
     called: (name) => `you rang ${name}`,
     checked: {
       fine: (name) => `you noted that sound and picture are fine for ${name}`,

@@ -19,10 +19,15 @@ export const da = {
     email: 'E-mail',
     kind: 'Er',
     signUp: 'Tilmelding',
+    noCall: 'Vil ikke plukkes',
     techCheck: 'Lyd og billede',
     remove: 'Tag ud'
   },
   techShort: 'Lyd',
+  /** Over the column; in it, of whoever would rather not; and of the others. */
+  callShort: 'Pluk',
+  noCallShort: 'nej',
+  mayCall: 'Må gerne plukkes',
   presence: 'Lige nu',
   fields: {
     notes: 'Note',
@@ -167,6 +172,8 @@ export const da = {
     removed: (name: string) => `tog du ${name} ud`,
     restored: (name: string) => `satte du ${name} tilbage`,
     forgot: 'slettede du en deltager',
+    noCall: (name: string, on: boolean) =>
+      on ? `noterede du, at ${name} ikke vil plukkes` : `noterede du, at ${name} gerne må plukkes`,
     checked: (name: string, result: string) => `noterede du lyd og billede hos ${name}: ${result}`,
     imported: (added: number, edited: number) =>
       edited === 0

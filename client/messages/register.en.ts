@@ -20,10 +20,14 @@ export const en: RegisterMessages = {
     email: 'E-mail',
     kind: 'Is',
     signUp: 'Sign-up',
+    noCall: 'Not to be called on',
     techCheck: 'Sound and picture',
     remove: 'Remove'
   },
   techShort: 'Sound',
+  callShort: 'Call',
+  noCallShort: 'no',
+  mayCall: 'May be called on',
   presence: 'Right now',
   fields: {
     notes: 'Note',
@@ -162,6 +166,8 @@ export const en: RegisterMessages = {
     removed: (name) => `you removed ${name}`,
     restored: (name) => `you put ${name} back`,
     forgot: 'you erased a participant',
+    noCall: (name, on) =>
+      on ? `you noted that ${name} is not to be called on` : `you noted that ${name} may be called on`,
     checked: (name, result) => `you noted sound and picture of ${name}: ${result}`,
     imported: (added, edited) =>
       edited === 0

@@ -43,6 +43,7 @@ export const reading = {
     email: 'e-mail',
     signUp: 'tilmelding',
     ownGroup: 'gruppe',
+    noCall: 'vil ikke plukkes',
     notes: 'note',
     key: 'nøgle'
   },

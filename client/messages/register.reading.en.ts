@@ -44,6 +44,7 @@ export const reading: typeof da = {
     email: 'e-mail',
     signUp: 'sign-up',
     ownGroup: 'group',
+    noCall: 'not to be called on',
     notes: 'note',
     key: 'key'
   },

@@ -63,6 +63,7 @@ export function registerActs({ deeds }: Pick<Room, 'deeds'>) {
 
 function toldOf(row: Row, field: Written, said: Change): Told {
   const after = { ...row, ...said }
+  if (field === 'noCall') return () => sayRegister().told.noCall(row.name, after.noCall === true)
   if (field === 'name') return () => sayRegister().told.named(row.name, after.name)
   const value = textOf(after, field)
   return () => sayRegister().told.edited(columnName(field), row.name, field === 'notes' ? '…' : wordOf(field, value))

@@ -4,7 +4,7 @@ import { listOf, number, parts, type Skip, skippedIn, text } from './readFile.ts
 
 export const columnFields = [
   ...(['name', 'firstName', 'lastName', 'practice', 'phone', 'email', 'kind', 'signUp', 'ownGroup'] as const),
-  ...(['providerNumber', 'postcode', 'practiceForm', 'notes', 'key'] as const)
+  ...(['noCall', 'providerNumber', 'postcode', 'practiceForm', 'notes', 'key'] as const)
 ] as const
 export type ColumnField = (typeof columnFields)[number]
 
@@ -67,7 +67,8 @@ function personOf(row: Partial<Record<string, unknown>>): Person {
     name: text(row.name),
     ...Object.fromEntries(told.flatMap((field) => (text(row[field]) ? [[field, text(row[field])]] : []))),
     ...(kind && { kind }),
-    ...(signUp && { signUp })
+    ...(signUp && { signUp }),
+    ...(typeof row.noCall === 'boolean' && { noCall: row.noCall })
   }
 }
 

@@ -5,7 +5,17 @@ import { phoneNumber } from '../../shared/slices/participants/phone.ts'
 import type { Row, Said, TechCheck } from './people.ts'
 import { type PhoneFault, phoneFault, shownPhone } from './phones.ts'
 
-export const columns = ['name', 'practice', 'phone', 'email', 'kind', 'signUp', 'techCheck', 'remove'] as const
+export const columns = [
+  'name',
+  'practice',
+  'phone',
+  'email',
+  'kind',
+  'signUp',
+  'noCall',
+  'techCheck',
+  'remove'
+] as const
 export type Column = (typeof columns)[number]
 /** A cell. */
 export interface Place {
@@ -45,6 +55,7 @@ export const longestOf = (field: Written): number | undefined => longest[field]
 /** What is in the field, as one would type it. */
 export function textOf(row: Pick<Row, Written>, field: Written): string {
   if (field === 'phone') return row.phone === null ? '' : shownPhone(row.phone)
+  if (field === 'noCall') return row.noCall ? 'yes' : ''
   return row[field] ?? ''
 }
 
@@ -75,6 +86,8 @@ export function readField(field: Written, typed: string): ReadField {
       return { change: { signUp: signUps.find((answer) => answer === text) ?? null } }
     case 'techCheck':
       return { change: { techCheck: techChecks.find((result) => result === text) ?? 'not-done' } }
+    case 'noCall':
+      return { change: { noCall: text !== '' } }
     default:
       return { change: { [field]: text || null } }
   }

@@ -83,6 +83,7 @@ export class Grid {
     const row = at && this.#row(at.id)
     if (!at || !row || row.leaves) return
     if (at.field === 'remove') return this.remove()
+    if (at.field === 'noCall') return this.#change(row, at.field, row.noCall ? '' : 'yes')
     const base = textOf(row, at.field)
     this.reason = null
     this.typing = { id: at.id, field: at.field, base, draft: typed ?? base, goesOn: typed !== undefined }
@@ -123,7 +124,8 @@ export class Grid {
     const there = this.at?.id === row.id && this.at.field === field
     if (this.typing || !there) return this.#table.tell(told)
     // what was typed is not lost: it stands there again, with the reason
-    if (!isChosen(field)) this.typing = { id: row.id, field, base: textOf(row, field), draft: typed, goesOn: true }
+    if (!isChosen(field) && field !== 'noCall')
+      this.typing = { id: row.id, field, base: textOf(row, field), draft: typed, goesOn: true }
     this.reason = { id: row.id, field, told }
   }
 

@@ -39,10 +39,12 @@ function whileStanding(event: KeyboardEvent, grid: Grid): boolean {
     if (key !== 'Home' && key !== 'End') return false
     grid.go(key === 'Home' ? -FAR : FAR, key === 'Home' ? -FAR : FAR)
   } else if (step) grid.go(...step)
-  else if (key === 'Enter' || key === 'F2' || (key === ' ' && isChosen(grid.at?.field ?? ''))) grid.begin()
+  else if (key === 'Enter' || key === 'F2' || (key === ' ' && isPressed(grid.at?.field ?? ''))) grid.begin()
   else if (key === 'Escape' && grid.reason) grid.leave()
   else if (key === 'Delete') grid.remove()
   else if (/^[\d+]$/.test(key) && grid.at?.field === 'phone') grid.begin(key)
   else return false
   return true
 }
+
+const isPressed = (field: string) => isChosen(field) || field === 'noCall'

@@ -26,7 +26,7 @@ export const detailsOf = (shown: Shown): Said => ({
   ...{ name: shown.name, practice: shown.practice, kind: shown.kind, phone: shown.phone ?? null },
   ...{ email: shown.email ?? null, signUp: shown.signUp ?? null, notes: shown.notes ?? null },
   ...{ providerNumber: shown.providerNumber ?? null, postcode: shown.postcode ?? null },
-  ...{ practiceForm: shown.practiceForm ?? null, ownGroup: shown.ownGroup ?? null }
+  ...{ practiceForm: shown.practiceForm ?? null, ownGroup: shown.ownGroup ?? null, noCall: shown.noCall ?? null }
 })
 
 const from = (shown: Shown): Row => ({
@@ -64,7 +64,7 @@ function added(rows: Row[], { id, ...told }: Extract<Command, { type: 'participa
     ...{ name: told.name, practice: told.practice ?? null, phone: told.phone ?? null, email: told.email ?? null },
     ...{ kind: told.kind ?? null, signUp: told.signUp ?? null, notes: told.notes ?? null },
     ...{ providerNumber: told.providerNumber ?? null, postcode: told.postcode ?? null },
-    ...{ practiceForm: told.practiceForm ?? null, ownGroup: told.ownGroup ?? null }
+    ...{ practiceForm: told.practiceForm ?? null, ownGroup: told.ownGroup ?? null, noCall: told.noCall ?? null }
   }
   return [...rows, { ...said, id, presence: 'expected', techCheck: 'not-done', waits: ['row'], leaves: false }]
 }

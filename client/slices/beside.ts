@@ -1,4 +1,7 @@
 // What stands beside the agenda while the meeting runs, in one piece that is fetched when there is time.
+
+export { default as CallNames } from '../calls/CallNames.svelte'
+export { default as Calls } from '../calls/Calls.svelte'
 export { default as Signals } from '../signals/DeskRows.svelte'
 export { default as Counts } from './Counts.svelte'
 export { default as Questions } from './Questions.svelte'

@@ -103,3 +103,14 @@ export function readKind(cell: string): ParticipantKind | null | undefined {
   if (/^(|laege|dr|doctor|gp|almen laege)$/.test(folded)) return undefined
   return KINDS.find(([pattern, kind]) => kind === folded || pattern.test(folded))?.[1] ?? null
 }
+
+/** Whether somebody has asked not to be called upon. Null when it says something else; undefined when it says nothing. */
+export function readNoCall(cell: string): boolean | null | undefined {
+  if (isTooLong(cell)) return null
+  const text = tidy(cell)
+  if (/^[✓✔☑]/u.test(text)) return true
+  const folded = fold(text)
+  if (folded === '') return text.includes('?') ? null : undefined
+  if (/^(ja( tak)?|yes|x|j|y|1|sand|true|ok|(vil|maa|skal|helst|oensker)? ?ikke\b.*)$/.test(folded)) return true
+  return /^(nej( tak)?|no|n|0|falsk|false|maa gerne( (plukkes|spoerges))?)$/.test(folded) ? false : null
+}

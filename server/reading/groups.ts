@@ -59,6 +59,8 @@ function merged(person: Person, later: Person): Skip {
     else if (field !== 'key' && fold(told) !== fold(person[field]))
       doubt(person, field, 'differs', String(later.line), field === 'kind' || field === 'signUp' ? '' : told)
   }
+  // whoever has asked for it once has asked
+  if (later.noCall !== undefined) person.noCall = person.noCall === true || later.noCall
   if (later.notes && later.notes !== person.notes) note(person, later.notes)
   return { line: later.line, code: 'twice', values: [person.name, String(person.line)] }
 }

@@ -20,6 +20,7 @@ export interface Person {
   email?: string
   signUp?: SignUp
   ownGroup?: string
+  noCall?: boolean
   notes?: string
   key?: string
   doubts: Doubt[]

@@ -1,5 +1,5 @@
 // What stands in each cell, put where its column says, with what is doubtful about it.
-import { answerForGroup, isGroupWish, readAnswer, readKind } from './answers.ts'
+import { answerForGroup, isGroupWish, readAnswer, readKind, readNoCall } from './answers.ts'
 import { fold, tidy } from './clean.ts'
 import { isEmail } from './contents.ts'
 import { doubt, note, type Person, putText } from './people.ts'
@@ -18,7 +18,8 @@ export const put: Record<Exclude<Field, 'name' | 'firstName' | 'lastName'>, (per
   email: putEmail,
   kind: putKind,
   signUp: putAnswer,
-  ownGroup: putGroup
+  ownGroup: putGroup,
+  noCall: putNoCall
 }
 
 const isPut = (field: Field): field is keyof typeof put => field in put
@@ -71,8 +72,15 @@ function putGroup(person: Person, cell: string): void {
   else if (!person.signUp || person.signUp === 'attends') person.signUp = answer
 }
 
+/** Under "Vil ikke plukkes": a yes, a mark or the same again says so, a no that they may be. */
+function putNoCall(person: Person, cell: string): void {
+  const said = readNoCall(cell)
+  if (said === null) notUnderstood(person, 'noCall', tidy(cell))
+  else if (said !== undefined) person.noCall = said
+}
+
 const LONGEST_QUOTE = 60
-function notUnderstood(person: Person, field: 'kind' | 'signUp' | 'ownGroup', text: string): void {
+function notUnderstood(person: Person, field: 'kind' | 'signUp' | 'ownGroup' | 'noCall', text: string): void {
   note(person, text)
   doubt(person, field, 'not-understood', text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)
 }

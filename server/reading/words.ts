@@ -32,6 +32,9 @@ const WORDS = {
   ownGroup: `gruppenavn; gruppens navn; navn på gruppe; navn på gruppen; egen gruppe; gruppe; gruppenr; gruppe nr; gruppenummer;
     gruppe nummer; grupperum; gruppedannelse; group name; name of group; own group; group; group no; group number;
     breakout room; breakout group`,
+  noCall: `vil ikke plukkes; vil ikke spørges; må ikke plukkes; må ikke spørges; ikke pluk; pluk ikke; skal ikke plukkes;
+    plukkes ikke; spørg ikke; spørges ikke; ønsker ikke at blive plukket; ønsker ikke at blive spurgt; undgå pluk; no call;
+    not to be called; not to be called on; do not call; do not call on`,
   key: 'nøgle; nøglen; nøglekode; kode; key; code'
 } as const
 
@@ -54,6 +57,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
 
 /** For headings that are whole questions, as a form writes them: the first of these words that stands in it. */
 const PARTS: readonly [RegExp, Field][] = [
+  [/\bikke\b.*\b(pluk(ke|kes|ket)?|spoerges|spurgt)\b|\bnot (to )?be called on\b/, 'noCall'],
   [/\b(mobil|mobile|telefon|tlf|phone|sms)/, 'phone'],
   [/\b(e mail|email|mail)/, 'email'],
   [/\byder(nr|nummer)/, 'providerNumber'],

@@ -8,6 +8,7 @@ import { giveLink } from '../give-link.ts'
 import type { Log } from '../log/log.ts'
 import type { Pack } from '../packs.ts'
 import type { Rooms } from '../rooms.ts'
+import { planCalls } from './calls.ts'
 import { writeInTheChat } from './chat.ts'
 import { formGroups } from './groups.ts'
 import { giveKeys } from './keys.ts'
@@ -66,6 +67,7 @@ async function makeRehearsal({ log, rooms, packs, now }: Tools, base: string): P
     await openTheDoor(room, holder('host'))
     await writeInTheChat(room, holder('chat'))
     await formGroups(room, holder('host'))
+    await planCalls(room, holder('coordinator'))
     await giveKeys({ meeting: id, room, secrets: log.secrets }, holder('keys'))
   })
   const seats = board.map(({ name, roles }, index) => ({ name, roles, url: links[index]?.url ?? '' }))

@@ -4,6 +4,7 @@ import type { Stamp } from '../slice.ts'
 import { agenda } from './agenda/index.ts'
 import { board } from './board/index.ts'
 import { breakouts } from './breakouts/index.ts'
+import { calls } from './calls/index.ts'
 import { keys } from './keys/index.ts'
 import { meeting } from './meeting.ts'
 import { participants } from './participants/index.ts'
@@ -11,7 +12,7 @@ import { questions } from './questions/index.ts'
 import { signals } from './signals/index.ts'
 import { slides } from './slides/index.ts'
 
-export const slices = { meeting, board, agenda, participants, questions, keys, breakouts, slides, signals }
+export const slices = { meeting, board, agenda, participants, questions, keys, breakouts, slides, calls, signals }
 
 export type Slices = typeof slices
 export type SliceName = keyof Slices

@@ -7,6 +7,7 @@ import type { Recorded, State } from '../../shared/slices/index.ts'
 import { commandTypes } from '../support/commands.ts'
 import {
   breakouts,
+  callings,
   chats,
   gatherings,
   type Meeting,
@@ -91,7 +92,7 @@ describe('every command is answered', () => {
   test('these meetings are worth it: every command is both done and refused, and most are done', () => {
     const done = new Map<string, number>()
     const refused = new Map<string, number>()
-    const sample = [meetings, gatherings, chats, sendings, breakouts, signallings, showings].flatMap((some) =>
+    const sample = [meetings, gatherings, chats, sendings, breakouts, signallings, showings, callings].flatMap((some) =>
       fc.sample(some, { numRuns: 250, seed: 1 })
     )
     for (const { steps } of sample)

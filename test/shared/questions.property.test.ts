@@ -166,4 +166,8 @@ describe('whatever is done', () => {
     }))
 })
 
-const bare = ({ since: _, by: __, claimedBy: ___, sentUp: ____, ...rest }: Question) => rest
+const bare = ({ since: _, by: __, claimedBy: ___, sentUp: ____, ...rest }: Question) => ({
+  ...rest,
+  // when it was first asked is since when, too
+  askedAt: rest.askedAt !== null
+})

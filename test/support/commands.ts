@@ -5,6 +5,7 @@ import { type Role, roles } from '../../shared/slice.ts'
 import type { Command, State } from '../../shared/slices/index.ts'
 import { shiftClock } from '../../shared/time.ts'
 import { makeBreakouts } from './breakouts.ts'
+import { makeCalls } from './calls.ts'
 import { pick, seldom } from './dice.ts'
 import { now as startsAt } from './given.ts'
 import { makeKeys } from './keys.ts'
@@ -49,6 +50,7 @@ export const make: Made = {
   ...makeBreakouts,
   ...makeSignals,
   ...makeSlides,
+  ...makeCalls,
   'meeting.create': ({ a }) => ({ type: 'meeting.create', title: title(a) }),
   'meeting.rename': ({ a }) => ({ type: 'meeting.rename', title: title(a) }),
   'meeting.say': ({ a }) => ({ type: 'meeting.say', text: a % 3 === 0 ? '' : `Besked ${a}` }),

@@ -21,6 +21,7 @@ export const guest = (n: number) => ({
   ...(n % 2 === 0 && { phone: phone(n), email: secret('email', n) }),
   ...(n % 5 === 0 && { signUp: pick(signUps, n >> 2) ?? null }),
   kind: pick(participantKinds, n >> 3) ?? null,
+  ...(n % 13 === 4 && { noCall: true }),
   notes: n % 7 === 0 ? secret('notes', n) : null
 })
 /** Mostly one who is in the register. */
@@ -69,7 +70,9 @@ export const makeParticipants: Made = {
   'participants.edit': ({ a, b }, s) => ({
     type: 'participants.edit',
     id: id(s, b),
-    ...(a % 2 === 0 ? { phone: phone(a), signUp: pick(signUps, a) ?? null } : { name: nameOf(a), notes: '' })
+    ...(a % 2 === 0
+      ? { phone: phone(a), signUp: pick(signUps, a) ?? null, ...(a % 8 === 0 && { noCall: b % 3 === 0 }) }
+      : { name: nameOf(a), notes: '' })
   }),
   'participants.remove': ({ b }, s) => ({ type: 'participants.remove', id: id(s, b) }),
   'participants.restore': ({ b }, s) => ({ type: 'participants.restore', id: gone(s, b) }),

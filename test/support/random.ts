@@ -7,6 +7,7 @@ import { actorOf } from '../../shared/slices/board/state.ts'
 import type { Command, ParsedCommand, Recorded, State } from '../../shared/slices/index.ts'
 import { type Instant, MINUTE, shiftClock } from '../../shared/time.ts'
 import { seating } from './breakouts.ts'
+import { firstCalls } from './calls.ts'
 import { make, secret } from './commands.ts'
 import { pick } from './dice.ts'
 import { now as startsAt } from './given.ts'
@@ -59,7 +60,7 @@ export interface Step {
   state: State
 }
 
-function play(planned: Command, turns: readonly Turn[]) {
+function play(planned: Command, turns: readonly Turn[], besides: readonly Command[] = []) {
   const read = (raw: Command) => {
     const parsed = parseCommand(raw)
     if (!parsed.ok) throw new Error(`${raw.type} is malformed at ${parsed.path.join('.')}`)
@@ -88,7 +89,8 @@ function play(planned: Command, turns: readonly Turn[]) {
     { id: 'keys-there', command: read(opened) },
     { id: 'round', command: read({ type: 'breakouts.round' }) },
     { id: 'seated', command: read(seating('round', 'invited')) },
-    { id: 'signalled', command: read({ type: 'signals.send', as: 'coordinator', to: 'all', ready: 'five' }) }
+    { id: 'signalled', command: read({ type: 'signals.send', as: 'coordinator', to: 'all', ready: 'five' }) },
+    ...besides.map((command, i) => ({ id: `besides-${i}`, command: read(command) }))
   ]
   const begun = decideAll(initial, opening, { actor: admin, now: startsAt })
   if ('refusal' in begun) throw new Error(`The opening was refused: ${begun.refusal.refused}`)
@@ -120,6 +122,7 @@ const mayToo: Record<string, readonly Role[]> = {
   signals: roles,
   slides: ['slides'],
   'slides.ask': ['moderator'],
+  calls: ['moderator'],
   'questions.hurry': ['chat', 'moderator'],
   'questions.ask': ['chat', 'moderator'],
   'questions.answer': ['chat', 'moderator', 'host'],
@@ -139,14 +142,17 @@ export function whoever({ board }: State, type: string, n: number, anybody: bool
 
 /** Most of them begin. */
 const turns = fc
-  .tuple(fc.nat(4), turnsWith({ often: 10, others: 16, door: 6, chat: 6, keys: 6, rooms: 6, signals: 4, slides: 6 }))
+  .tuple(
+    fc.nat(4),
+    turnsWith({ often: 10, others: 16, door: 6, chat: 6, keys: 6, rooms: 6, signals: 4, slides: 6, floor: 6 })
+  )
   .map(([n, turns]) => {
     const [first, ...rest] = turns
     return first && n > 0 ? [{ ...first, type: 'agenda.start' as const, anybody: false }, ...rest] : turns
   })
 export const meetings = fc.tuple(plan, turns).map(([planned, turns]) => play(planned, turns))
-const mostly = (weight: Parameters<typeof turnsWith>[0]) =>
-  fc.tuple(plan, turnsWith(weight)).map(([planned, turns]) => play(planned, turns))
+const mostly = (weight: Parameters<typeof turnsWith>[0], besides: readonly Command[] = []) =>
+  fc.tuple(plan, turnsWith(weight)).map(([planned, turns]) => play(planned, turns, besides))
 /** Those where most of what happens, happens at the door. */
 export const gatherings = mostly({ often: 1, others: 6, door: 20, chat: 1, keys: 1, rooms: 1 })
 /** Those where most of it happens in the chat. */
@@ -159,4 +165,7 @@ export const breakouts = mostly({ often: 1, others: 1, door: 3, chat: 1, keys: 1
 export const signallings = mostly({ often: 1, others: 4, door: 1, chat: 1, keys: 1, rooms: 1, signals: 24 })
 /** Those where most of it is slides being asked for and shown. */
 export const showings = mostly({ often: 3, others: 3, door: 1, chat: 1, keys: 1, rooms: 1, slides: 24 })
+/** Those where most of it is the floor being given. */
+const floors = { often: 3, others: 1, door: 5, chat: 4, keys: 0, rooms: 0, floor: 24 }
+export const callings = mostly(floors, firstCalls('invited'))
 export type Meeting = ReturnType<typeof play>

@@ -23,7 +23,8 @@ const lots = {
   keys: of('keys'),
   rooms: of('breakouts'),
   signals: of('signals'),
-  slides: of('slides')
+  slides: of('slides'),
+  floor: of('calls')
 }
 const known = [...seldom, ...Object.values(lots).flat()]
 const all: Record<keyof typeof lots | 'often' | 'others', Command['type'][]> = {

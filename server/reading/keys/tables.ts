@@ -54,7 +54,7 @@ const isSomebodys = ({ cells }: Line, holders: Holders): boolean =>
 
 /** What a heading says, unless the cells below it say otherwise. */
 function headed({ header, field }: Column, texts: readonly string[], holders: Holders): Field | null {
-  if (!field || field === 'ownGroup' || !meaningOf(header)) return null
+  if (!field || field === 'ownGroup' || field === 'noCall' || !meaningOf(header)) return null
   if (field === 'key') return share(texts, (text) => holders.isHolder(text)) > 0.5 ? null : 'key'
   return field === 'phone' && /^(nummer|nr)\.?$/i.test(header) && share(texts, isPhone) < 0.5 ? null : field
 }

@@ -44,6 +44,8 @@ export const told = {
   signUp: z.enum(signUps).nullish(),
   /** The group that some have formed by themselves at the sign-up, by its name or number. */
   ownGroup: written(LONGEST.practice),
+  /** Has asked not to be called upon by name. */
+  noCall: z.boolean().nullish(),
   notes: written(LONGEST.notes)
 }
 export const person = z.object({ name: line(LONGEST.name), ...told })
@@ -63,6 +65,7 @@ export const details = z.object({
   signUp: z.enum(signUps).nullable(),
   /** Events from before there was such a thing tell none. */
   ownGroup: z.string().nullable().default(null),
+  noCall: z.boolean().nullable().default(null),
   notes: z.string().nullable()
 })
 export type Details = z.output<typeof details>

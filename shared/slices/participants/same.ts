@@ -14,6 +14,7 @@ export const unknown: Details = {
   email: null,
   signUp: null,
   ownGroup: null,
+  noCall: null,
   notes: null
 }
 export const fields = Object.keys(unknown) as (keyof Details)[]

@@ -53,6 +53,7 @@ function row({ id, details, presence, since, by, ...rest }: Participant, viewer:
       practiceForm: details?.practiceForm ?? null,
       signUp: details?.signUp ?? null,
       ownGroup: details?.ownGroup ?? null,
+      noCall: details?.noCall ?? false,
       notes: details?.notes ?? null,
       by,
       techCheck: rest.techCheck,

@@ -19,7 +19,7 @@ export function evolve(queue: Queue, event: QuestionsEvent & Stamp): Queue {
     case 'questions.hurried':
       return change((q) => ({ ...q, urgent: event.urgent }))
     case 'questions.asked':
-      return move('asked', (q) => ({ sentUp: sentUpAt(q) ?? event.at }))
+      return move('asked', (q) => ({ sentUp: sentUpAt(q) ?? event.at, askedAt: q.askedAt ?? event.at }))
     case 'questions.answered':
       return move('answered')
     case 'questions.parked':
@@ -27,7 +27,10 @@ export function evolve(queue: Queue, event: QuestionsEvent & Stamp): Queue {
     case 'questions.dismissed':
       return move('dismissed')
     case 'questions.putBack':
-      return move(event.to, (q) => ({ block: event.block, urgent: event.urgent, sentUp: putUp(q, event) }))
+      return move(event.to, (q) => ({
+        ...{ block: event.block, urgent: event.urgent },
+        ...{ sentUp: putUp(q, event), askedAt: stillAsked(q, event) }
+      }))
     case 'questions.tied':
       return change((q) => ({ ...q, block: event.block }))
     case 'questions.claimed':
@@ -56,6 +59,7 @@ function newcomer({ id, personal, participant, kind, direct, reactions, at, by }
     state: 'caught',
     urgent: false,
     sentUp: null,
+    askedAt: null,
     since: at,
     by,
     block: null,
@@ -67,3 +71,10 @@ function newcomer({ id, personal, participant, kind, direct, reactions, at, by }
 /** Whether it is before the moderator again; what was settled or put aside stays what it was. */
 const putUp = (question: Question, { to, at }: Of<'questions.putBack'>): Question['sentUp'] =>
   to === 'caught' ? null : (sentUpAt(question) ?? (to === 'flagged' || to === 'asked' ? at : null))
+
+/** It was read aloud, unless that is what is taken back. */
+function stillAsked(question: Question, { to, at }: Of<'questions.putBack'>): Question['askedAt'] {
+  const { state, askedAt, since } = question
+  if (to === 'asked') return askedAt ?? at
+  return state === 'asked' && askedAt === since ? null : askedAt
+}

@@ -34,6 +34,8 @@ export interface Question {
   urgent: boolean
   /** When it came before the moderator; null when it has not. */
   sentUp: Instant | null
+  /** When it was first asked; null when it has not been. What has been put back since is yet to be read aloud: see `readAt`. */
+  askedAt: Instant | null
   /** When, and by whom, it came to where it is. */
   since: Instant
   by: string
@@ -72,3 +74,7 @@ export const asksForKey = (question: Question): boolean =>
 export const sentUpAt = ({ sentUp, state, block, since }: Question): Instant | null =>
   sentUp ?? (state === 'parked' && block !== null ? since : null)
 export const isSentUp = (question: Question): boolean => sentUpAt(question) !== null
+
+/** When it was read aloud; null when it has not been, or when it is put back to before that. */
+export const readAt = ({ askedAt, state }: Pick<Question, 'askedAt' | 'state'>): Instant | null =>
+  state === 'caught' || state === 'flagged' ? null : askedAt

@@ -7,7 +7,7 @@ const row = () => atTheTable().row('data')
 
 describe('a field', () => {
   it('reads back as what it shows', () => {
-    for (const field of fields.filter((f): f is Written => f !== 'remove'))
+    for (const field of fields.filter((f): f is Written => f !== 'remove' && f !== 'calls'))
       expect(readField(field, textOf(row(), field))).toEqual({ change: { [partOf[field]]: row()[partOf[field]] } })
   })
   it.each([

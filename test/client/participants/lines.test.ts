@@ -65,7 +65,7 @@ describe('a cell', () => {
   it('is shown as one would write it', () => {
     const row = { name: 'Lars', phone: '+4520123456', practice: null }
     const nobody = { email: null, kind: null, signUp: null, notes: null, providerNumber: null, postcode: null }
-    const all = { ...row, ...nobody, practiceForm: null, ownGroup: null, techCheck: 'not-done' as const }
+    const all = { ...row, ...nobody, practiceForm: null, ownGroup: null, noCall: null, techCheck: 'not-done' as const }
     expect([textOf(all, 'phone'), textOf(all, 'practice'), textOf(all, 'techCheck')]).toEqual([
       '20 12 34 56',
       '',

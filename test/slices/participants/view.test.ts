@@ -23,7 +23,15 @@ const evening = register(
   added('bo', details('Bo Kramer', 'Tåsinge')),
   edited(
     'lars',
-    { ...larsIs, postcode: '5960', providerNumber: '012345', practiceForm: 'solo', signUp: 'attends', ownGroup: 'Ærø' },
+    {
+      ...larsIs,
+      postcode: '5960',
+      providerNumber: '012345',
+      practiceForm: 'solo',
+      signUp: 'attends',
+      ownGroup: 'Ærø',
+      noCall: true
+    },
     'list'
   ),
   ...['katrine', 'lars', 'maja', 'bo'].map(fine),
@@ -52,6 +60,7 @@ const hosts = [
   'practiceForm',
   'signUp',
   'ownGroup',
+  'noCall',
   'notes',
   'by',
   'techCheck',
@@ -96,6 +105,7 @@ describe('what is seen', () => {
       practiceForm: 'solo',
       signUp: 'attends',
       ownGroup: 'Ærø',
+      noCall: true,
       notes: 'Kommer fra vagt',
       by: 'someone',
       techCheck: 'fine',

@@ -1,0 +1,107 @@
+// What is said about whom to call upon by name, in English.
+import type { CallsMessages } from './calls.da.ts'
+
+const press = (strong: string, rest = '') => ({ strong, rest })
+
+export const en: CallsMessages = {
+  title: 'Call on',
+  unheard: (count) => (count === 0 ? 'everybody here has been heard' : `${count} not heard yet`),
+  empty: 'Those you mean to ask by name stand here. Draw one, or add a name.',
+  allAway: (count) => (count === 1 ? 'The one planned is not here yet.' : `None of the ${count} planned are here yet.`),
+  draw: 'Draw one',
+  another: 'Another',
+  anotherFor: (name) => `Draw somebody else than ${name}`,
+  give: 'Give the floor',
+  giveTo: (name) => `Give the floor to ${name}`,
+  answered: 'Has spoken',
+  answeredFor: (name) => `${name} has spoken`,
+  passed: 'Passed it on',
+  passedFor: (name) => `${name} passed the floor on`,
+  speaks: (when) => `has the floor since ${when}`,
+  picked: 'drawn',
+  heardAt: (when) => `heard at ${when}`,
+  forBlock: (title) => `for ${title}`,
+  more: (count) => `${count} more`,
+  fewer: 'Fewer',
+  add: 'Add',
+  addLabel: 'Add somebody who is here, by name',
+  close: 'Close',
+  found: (count) => (count === 0 ? 'Nobody who is here is called that' : `${count} found`),
+  isPlanned: 'stands there already',
+  noCall: 'not to be called on',
+  noCallOf: (name) => `${name} has asked not to be called on.`,
+  away: (names) => `Not here: ${names.join(', ')}`,
+  remove: (name) => `Take ${name} off the list`,
+  who: 'Who has been heard',
+  practice: (heard, of) => `${heard} of ${of} heard`,
+  alone: 'no practice',
+  allHeard: 'all heard',
+  drew: (name, practice) => `Drawn: ${[name, practice].filter(Boolean).join(', ')}`,
+  wait: 'waiting',
+  keys: {
+    give: 'give the floor to the first',
+    giveBar: 'give the floor',
+    done: 'whoever has the floor has spoken',
+    draw: 'draw somebody who has not been heard',
+    drawBar: 'draw one'
+  },
+  told: {
+    gave: (name) => `you gave ${name} the floor`,
+    answered: (name) => `${name} had spoken`,
+    passed: (name) => `${name} passed the floor on`,
+    drew: (name) => `you drew ${name}`,
+    drewAnother: (name, other) => `you drew ${name} instead of ${other}`,
+    planned: (name) => `you put ${name} on the list`,
+    plannedFor: (name, title) => `you put ${name} on for ${title}`,
+    removed: (name) => `you took ${name} off the list`,
+    asked: (name) => `you changed what ${name} is to be asked`,
+    moved: (name) => `you moved ${name} in the list`
+  },
+  late: {
+    planned: (who, name, when) => `${who ?? 'You'} put ${name} back on the list at ${when}`,
+    called: (who, name, when) => `${who ?? 'You'} gave ${name} the floor at ${when}`,
+    answered: (who, name, when) => `${who ?? 'You'} noted at ${when} that ${name} has spoken`,
+    passed: (who, name, when) => `${who ?? 'You'} noted at ${when} that ${name} passed the floor on`,
+    removed: (who, name, when) => `${who ?? 'You'} took ${name} off the list at ${when}`
+  },
+  lookAgain: 'See who has the floor, and press again.',
+  notHere: (name) => `${name} is not here right now.`,
+  isPlannedFor: (name) => `${name} is on for that item already.`,
+  onlyThat: (practice) => `Only ${practice ?? 'the same practice'} is left, and they have just had the floor.`,
+  refusals: {
+    'no-such-call': 'That call has been taken off meanwhile.',
+    'no-such-participant': 'The participant has been removed meanwhile.',
+    'not-here': 'The participant is not here right now.',
+    'not-to-be-called': 'The participant has asked not to be called on.',
+    'is-planned': 'The participant is on for that item already.',
+    'has-moved': 'Something has happened to it since, so it cannot be undone.',
+    'somebody-has-the-floor': 'Somebody else has been given the floor meanwhile. See who, and press again.',
+    'nobody-left': 'Everybody who is here and may be asked has been heard, or stands on the list already.',
+    'only-that-practice': 'Only the same practice is left, and they have just had the floor.'
+  },
+  presses: {
+    'calls.plan': (name) => press('Call on', name),
+    'calls.edit': (name) => press('Edit call', name),
+    'calls.move': (name) => press('Move call', name),
+    'calls.remove': (name) => press('Take off', name),
+    'calls.restore': (name) => press('Put back', name),
+    'calls.call': (name) => press('Give the floor', name),
+    'calls.answer': (name) => press('Has spoken', name),
+    'calls.pass': (name) => press('Passed it on', name),
+    'calls.putBack': (name) => press('Undo', name),
+    'calls.pick': () => press('Draw one')
+  },
+  plan: {
+    title: (block) => `To call on during ${block}`,
+    hint: 'Whom will you ask, and what? The moderator sees those who have come.',
+    none: 'Nobody yet.',
+    name: 'Add by name',
+    question: (name) => `Question for ${name}`,
+    questionHint: 'What are they to be asked?',
+    remove: (name) => `Take ${name} off`,
+    keys: 'Enter chooses and saves. Alt and the arrows move. Esc closes.',
+    nobody: 'There are no participants to choose from yet. Put them in under Participants.',
+    found: (count) => (count === 0 ? 'Nobody in the list is called that' : `${count} found`),
+    tooLong: (most) => `A question can have ${most} characters at most.`
+  }
+}
