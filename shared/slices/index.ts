@@ -9,10 +9,23 @@ import { keys } from './keys/index.ts'
 import { meeting } from './meeting.ts'
 import { participants } from './participants/index.ts'
 import { questions } from './questions/index.ts'
+import { readiness } from './readiness/index.ts'
 import { signals } from './signals/index.ts'
 import { slides } from './slides/index.ts'
 
-export const slices = { meeting, board, agenda, participants, questions, keys, breakouts, slides, calls, signals }
+export const slices = {
+  meeting,
+  board,
+  agenda,
+  participants,
+  questions,
+  keys,
+  breakouts,
+  slides,
+  calls,
+  signals,
+  readiness
+}
 
 export type Slices = typeof slices
 export type SliceName = keyof Slices

@@ -116,7 +116,7 @@ test('one command takes back another', () => {
         }
       }
     ),
-    { numRuns: 500 }
+    { numRuns: 700 }
   )
   const never = ['agenda.plan', 'agenda.back', 'agenda.unstart', 'agenda.reopen']
   expect(commandTypes.filter((t) => t.startsWith('agenda.') && !taken.has(t)).toSorted()).toEqual(never.toSorted())
