@@ -2,14 +2,21 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+/** The best takes seconds for what reads PDFs, which few ever fetch; nobody is to wait for that at a first start. */
+const LARGE = 200_000
+const qualityFor = (body: Buffer) => (body.length > LARGE ? 7 : constants.BROTLI_MAX_QUALITY)
 
 const dist = join(import.meta.dirname, '../dist')
 for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-  if (!/\.(js|css|html|svg)$/.test(name)) continue
+  if (!/\.(m?js|css|html|svg|wasm)$/.test(name)) continue
   const file = join(dist, name)
   const body = readFileSync(file)
-  writeFileSync(`${file}.br`, brotliCompressSync(body))
+  writeFileSync(
+    `${file}.br`,
+    brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(body) } })
+  )
   writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }))
 }
 

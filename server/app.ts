@@ -13,6 +13,7 @@ import type { Log } from './log/log.ts'
 import type { Pack } from './packs.ts'
 import { Problem, sendProblem } from './problem.ts'
 import { Rooms } from './rooms.ts'
+import { deckRoutes } from './routes/decks.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
@@ -76,6 +77,7 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
   meetingRoutes(app, { ...parts, rooms })
   readingRoutes(app, rooms)
   keyRoutes(app, { rooms, log: parts.log })
+  deckRoutes(app, { rooms, log: parts.log, now: parts.now })
   exportRoutes(app, rooms)
   smsRoutes(app, sms)
   await serveClient(app, parts.client)
@@ -90,7 +92,7 @@ const ownSchemas = {
 const policy = {
   defaultSrc: ["'self'"],
   connectSrc: ["'self'", 'ws:', 'wss:'],
-  imgSrc: ["'self'", 'data:'],
+  imgSrc: ["'self'", 'data:', 'blob:'], // a page of a deck is asked for with one's link, which an address cannot carry
   styleSrc: ["'self'"],
   upgradeInsecureRequests: null
 }
@@ -105,6 +107,9 @@ async function serveClient(app: FastifyInstance, folder: string | null) {
     setHeaders: (reply, path) => {
       const forever = path.startsWith(join(folder, 'assets'))
       reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
+      // scanned pages are unpacked by WebAssembly: there, and nowhere else
+      if (/pdf\.worker[^/]*$/.test(path))
+        reply.header('content-security-policy', "default-src 'self' 'wasm-unsafe-eval'")
     }
   })
   app.get('/m/:meeting', (_, reply) => reply.sendFile('index.html'))

@@ -1,4 +1,5 @@
 // What the server says to people over HTTP when something is wrong, in Danish and English.
+import { deckProblems } from './decks/problems.ts'
 import { keyProblems } from './keys/problems.ts'
 import { readingProblems } from './reading/problems.ts'
 import { fixed, type Sentence, said } from './sentence.ts'
@@ -6,6 +7,7 @@ import { fixed, type Sentence, said } from './sentence.ts'
 export const sentences = {
   ...readingProblems,
   ...keyProblems,
+  ...deckProblems,
   unreadable: fixed(
     'Mødet kan ikke laves: noget i det, der blev sendt, skal rettes.',
     'The meeting cannot be made: something in what was sent needs mending.'

@@ -15,9 +15,11 @@ export const MOST_QUESTIONS = 2000
 /** The most rounds of breakout rooms in a meeting, and the most groups of one: Zoom makes a hundred rooms. */
 export const MOST_ROUNDS = 20
 export const MOST_GROUPS = 100
-/** The most decks of slides, the most pages of one, and the most cues to what is to be shown. */
+/** The most decks of slides, those that were removed too; the most pages of one, and the most bytes of its PDF. */
 export const MOST_DECKS = 20
 export const MOST_PAGES = 100
+export const LARGEST_DECK = 60_000_000
+/** The most cues to what is to be shown. */
 export const MOST_CUES = 500
 /** The highest number that a page can have where no deck tells how many there are. */
 export const HIGHEST_PAGE = 999
@@ -32,8 +34,9 @@ export const LONGEST = {
   owner: 120,
   script: 4000,
   slides: 200,
-  /** The title of a page of a deck. */
-  page: 120,
+  /** The title of a page of a deck, and its words. */
+  pageTitle: 120,
+  pageText: 4000,
   /** What to say, or do, at a page. */
   cue: 200,
   practice: 120,

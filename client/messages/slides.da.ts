@@ -80,13 +80,6 @@ export const da = {
     }
   },
 
-  decks: {
-    title: 'Diassæt',
-    none: 'Ingen dias endnu',
-    noneWhy: 'Du kan tælle med alligevel: Vis dine egne dias, og tryk her, når du skifter.',
-    pages: (count: number) => `${count} dias`
-  },
-
   keys: {
     shown: 'vist',
     move: 'flyt selv',

@@ -75,12 +75,6 @@ export const en: typeof da = {
       nothing: 'Write a slide or some words.'
     }
   },
-  decks: {
-    title: 'Decks',
-    none: 'No slides yet',
-    noneWhy: 'You can keep count all the same: show your own slides, and press here when you change.',
-    pages: (count) => (count === 1 ? '1 slide' : `${count} slides`)
-  },
   keys: {
     shown: 'shown',
     move: 'move yourself',

@@ -28,6 +28,8 @@ export class Desk {
   readonly agenda: AgendaView | null = $derived.by(() => this.#live.views.agenda ?? null)
   readonly stand = $derived.by(() => standOf(this.view, this.#live.waiting))
   readonly decks: readonly Deck[] = $derived.by(() => this.view?.decks ?? [])
+  /** No deck yet, and nothing shown without one. */
+  readonly bare = $derived.by(() => this.decks.length === 0 && this.stand.showing.page === 0)
   readonly cues: readonly Cue[] = $derived.by(() => this.view?.cues ?? [])
   readonly blocks = $derived.by(() => (this.agenda ? toCome(this.agenda) : []))
 

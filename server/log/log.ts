@@ -26,6 +26,25 @@ export interface Secrets {
   drop(meeting: string, ids: readonly string[]): Promise<void>
 }
 
+/** A piece of a file: a part of its bytes, the picture of a page, its words. */
+export interface Piece {
+  name: string
+  bytes: Uint8Array
+}
+
+/** Files of a meeting, in pieces that are each sealed; no event ever holds any of it. */
+export interface Files {
+  /** All or none; a piece that is there already gives way. False, and nothing is kept, when there is no such meeting. */
+  put(meeting: string, file: string, pieces: readonly Piece[], at: Instant): Promise<boolean>
+  /** Null when there is no such piece. */
+  get(meeting: string, file: string, piece: string): Promise<Buffer | null>
+  /** The pieces there are, and how many bytes each is. */
+  pieces(meeting: string, file: string): Promise<ReadonlyMap<string, number>>
+  /** The meeting's files, and when something was last put into each. */
+  all(meeting: string): Promise<ReadonlyMap<string, Instant>>
+  drop(meeting: string, file: string): Promise<void>
+}
+
 /** What others call our messages. */
 export interface References {
   note(reference: string, meeting: string, message: string): Promise<void>
@@ -47,8 +66,9 @@ export interface Log {
   /** Every meeting there is, the one last touched first. */
   meetings(): Promise<{ id: string; lastAt: Instant }[]>
   readonly secrets: Secrets
+  readonly files: Files
   readonly references: References
-  /** The meeting is gone, all of it, with its secrets. */
+  /** The meeting is gone, all of it, with its secrets and its files. */
   erase(meeting: string): Promise<void>
   /** Rejects when nothing can be written right now. */
   check(): Promise<void>

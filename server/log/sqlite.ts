@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { parseEvent } from '../../shared/meeting.ts'
 import type { Recorded } from '../../shared/slices/index.ts'
 import type { Ack } from '../../shared/wire.ts'
+import { filesSchema, sqliteFiles } from './files.sqlite.ts'
 import type { Entry, Log } from './log.ts'
 import { secretsSchema, sqliteReferences, sqliteSecrets } from './secrets.sqlite.ts'
 import type { Vault } from './vault.ts'
@@ -35,7 +36,7 @@ export function sqliteLog(path: string, vault: Vault): Log {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL') // an answer promises that it is on disk
   db.pragma('secure_delete = ON') // what is forgotten is overwritten, not only unlinked
-  db.exec(schema + secretsSchema)
+  db.exec(schema + secretsSchema + filesSchema)
   const last = db.prepare<[string], number>('SELECT coalesce(max(seq), 0) FROM event WHERE meeting = ?').pluck()
   const answer = db.prepare<[string, string], string>('SELECT answer FROM command WHERE meeting = ? AND id = ?').pluck()
   const putEvent = db.prepare('INSERT INTO event (meeting, seq, command, by, at, data) VALUES (?, ?, ?, ?, ?, ?)')
@@ -52,6 +53,8 @@ export function sqliteLog(path: string, vault: Vault): Log {
   const meetings = db.prepare<[], { id: string; lastAt: number }>(
     'SELECT meeting AS id, max(at) AS lastAt FROM event GROUP BY meeting ORDER BY lastAt DESC'
   )
+
+  const files = sqliteFiles(db, vault)
 
   refuseOtherKey(db, vault)
 
@@ -86,6 +89,7 @@ export function sqliteLog(path: string, vault: Vault): Log {
   return {
     shared: false,
     secrets: sqliteSecrets(db, vault),
+    files,
     references: sqliteReferences(db),
     async append(meeting, seq, entries) {
       const outcome = write.immediate(meeting, seq, entries)
@@ -108,8 +112,9 @@ export function sqliteLog(path: string, vault: Vault): Log {
       return meetings.all()
     },
     async erase(meeting) {
+      for (const file of (await files.all(meeting)).keys()) await files.drop(meeting, file)
       db.transaction(() => {
-        for (const table of ['reference', 'secret', 'personal', 'command', 'event'])
+        for (const table of ['file', 'reference', 'secret', 'personal', 'command', 'event'])
           db.prepare(`DELETE FROM ${table} WHERE meeting = ?`).run(meeting)
       }).immediate()
       db.pragma('wal_checkpoint(TRUNCATE)')

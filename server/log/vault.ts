@@ -2,28 +2,33 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 
 export interface Vault {
-  seal(text: string, place: string): Buffer
+  seal(what: string | Uint8Array, place: string): Buffer
   /** Throws when the piece was changed, moved, or sealed with another key. */
   open(sealed: Buffer, place: string): string
+  openBytes(sealed: Buffer, place: string): Buffer
 }
 
 const NONCE = 12
 const TAG = 16
+/** So much longer is what is sealed. */
+export const SEAL = NONCE + TAG
 
 /** @param key 32 bytes */
 export function vault(key: Buffer): Vault {
+  function openBytes(sealed: Buffer, place: string): Buffer {
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
+      .setAAD(Buffer.from(place))
+      .setAuthTag(sealed.subarray(NONCE, SEAL))
+    return Buffer.concat([decipher.update(sealed.subarray(SEAL)), decipher.final()])
+  }
   return {
-    seal(text, place) {
+    seal(what, place) {
       const nonce = randomBytes(NONCE)
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place))
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-      return Buffer.concat([nonce, cipher.getAuthTag(), body])
+      const body = [typeof what === 'string' ? cipher.update(what, 'utf8') : cipher.update(what), cipher.final()]
+      return Buffer.concat([nonce, cipher.getAuthTag(), ...body])
     },
-    open(sealed, place) {
-      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
-        .setAAD(Buffer.from(place))
-        .setAuthTag(sealed.subarray(NONCE, NONCE + TAG))
-      return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]).toString('utf8')
-    }
+    open: (sealed, place) => openBytes(sealed, place).toString('utf8'),
+    openBytes
   }
 }

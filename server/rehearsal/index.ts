@@ -10,6 +10,7 @@ import type { Pack } from '../packs.ts'
 import type { Rooms } from '../rooms.ts'
 import { planCalls } from './calls.ts'
 import { writeInTheChat } from './chat.ts'
+import { layOutDeck } from './deck.ts'
 import { formGroups } from './groups.ts'
 import { giveKeys } from './keys.ts'
 import { madeUpPeople, openTheDoor } from './people.ts'
@@ -68,6 +69,7 @@ async function makeRehearsal({ log, rooms, packs, now }: Tools, base: string): P
     await writeInTheChat(room, holder('chat'))
     await formGroups(room, holder('host'))
     await planCalls(room, holder('coordinator'))
+    await layOutDeck({ meeting: id, room, files: log.files, now: now() }, holder('slides'))
     await giveKeys({ meeting: id, room, secrets: log.secrets }, holder('keys'))
   })
   const seats = board.map(({ name, roles }, index) => ({ name, roles, url: links[index]?.url ?? '' }))

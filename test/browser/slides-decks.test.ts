@@ -143,7 +143,7 @@ test('a deck that is taken out leaves one counting, and its pages are missed', a
   await reads(line(mette), /^Dias 5 (?!af)/)
   await keys(hanne, 'ArrowRight')
   await evening.stands(6, 6)
-  await shows(hanne, 'Ingen dias endnu')
+  await shows(hanne, 'Læg en PDF ind')
 })
 
 test('in English, by the same keys', async () => {

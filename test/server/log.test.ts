@@ -7,6 +7,7 @@ import { sqliteLog } from '../../server/log/sqlite.ts'
 import { vault } from '../../server/log/vault.ts'
 import { closeLater, tempFolder } from '../support/closing.ts'
 import { bytesIn, onDisk } from '../support/server.ts'
+import { filesContract } from './files.contract.ts'
 import { added, entry, logContract } from './log.contract.ts'
 
 const key = Buffer.alloc(32, 7)
@@ -21,6 +22,7 @@ function open(folder = tempFolder(), withKey = key) {
 }
 
 logContract('SQLite', () => open())
+filesContract('SQLite', () => open())
 
 const sealed = (folder: string) => onDisk<{ data: Buffer }>(folder, 'SELECT data FROM personal').map((row) => row.data)
 
@@ -52,6 +54,43 @@ describe('forgetting, in the files', () => {
     const [ida] = sealed(folder).map((data) => data.toString('latin1'))
     await log.erase('m')
     expect(bytes()).not.toContain(ida)
+  })
+})
+
+describe('files, on the disk', () => {
+  const deckIn = async ({ log }: ReturnType<typeof open>) => {
+    await log.append('m', 0, [entry('c1', [added('x', 'Ida')])])
+    await log.files.put('m', 'deck', [{ name: 'part-0', bytes: Buffer.alloc(300_000, 7) }], 5)
+  }
+  const sealedFile = (folder: string) => onDisk<{ data: Buffer }>(folder, 'SELECT data FROM file')[0]!.data
+
+  test('the sealed bytes go with the meeting, also when they had moved into the main file', async () => {
+    const opened = open()
+    await deckIn(opened)
+    const pieces = [0, 150_000, 299_000].map((at) => sealedFile(opened.folder).toString('latin1', at, at + 40))
+    await opened.log.close()
+    const later = opened.again()
+    for (const piece of pieces) expect(opened.bytes().includes(piece)).toBe(true)
+    await later.erase('m')
+    for (const piece of pieces) expect(opened.bytes().includes(piece)).toBe(false)
+  })
+
+  test('and with a file that is dropped, from the journal too', async () => {
+    const opened = open()
+    await deckIn(opened)
+    const piece = sealedFile(opened.folder).toString('latin1', 150_000, 150_040)
+    expect(opened.bytes().includes(piece)).toBe(true)
+    await opened.log.files.drop('m', 'deck')
+    expect(opened.bytes().includes(piece)).toBe(false)
+  })
+
+  test('a piece that was moved to another place does not open there', async () => {
+    const opened = open()
+    await deckIn(opened)
+    const db = new Database(join(opened.folder, 'drejebog.db'))
+    db.exec("UPDATE file SET piece = 'part-1'")
+    db.close()
+    await expect(opened.log.files.get('m', 'deck', 'part-1')).rejects.toThrow()
   })
 })
 

@@ -52,6 +52,21 @@ describe('--rehearsal', () => {
     expect(arrivals?.filter((a) => !a.suggestion).length).toBeGreaterThan(0)
   })
 
+  test('its deck of 21 pages is there for who shows it, with a picture of each', async () => {
+    const hanne = first.find(([, who = '']) => who.includes('Hanne'))
+    const [, , id = '', token = ''] = hanne ?? []
+    const client = member(server.url, token)
+    await client.joined
+    const [deck] = client.views.slides?.decks ?? []
+    expect(deck?.titles).toHaveLength(21)
+    expect(deck?.titles[6]).toBe('Find jeres egne tal')
+    for (const n of [1, 21]) {
+      const address = `${server.url}/api/meetings/${id}/decks/${deck?.id}/pages/${n}`
+      const picture = await fetch(address, { headers: { authorization: `Bearer ${token}` } })
+      expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    }
+  })
+
   test('prints where to make a meeting, and that address holds the admin token', async () => {
     const [, token = ''] = /http:\/\/\S+\/#(\S+)/.exec(server.printed) ?? []
     expect(token).toBe(server.adminToken)

@@ -27,7 +27,7 @@ export const command = z.discriminatedUnion('type', [
     id,
     name: line(LONGEST.title),
     pages: z
-      .array(z.object({ title: text(LONGEST.page) }))
+      .array(z.object({ title: text(LONGEST.pageTitle) }))
       .min(1)
       .max(MOST_PAGES)
   }),
