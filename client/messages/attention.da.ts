@@ -1,5 +1,5 @@
 // Across the board, in Danish: a colleague who is away, several roles, being told.
-import { list } from './counting.da.ts'
+import { list, n } from './counting.da.ts'
 
 export const da = {
   /** What somebody sees to, as one would say it across a table. */
@@ -29,8 +29,11 @@ export const da = {
     why: (duty: string, name: string) => `${name} overtog ${duty}, mens du var væk. Få rollen igen med Alt+T.`,
     told: (duty: string, name: string) => `tog du ${duty} tilbage fra ${name}`
   },
-  waits: (each: readonly (readonly [string, number])[]) =>
-    list(each.map(([role, count]) => `${role}: ${count} til dig`)),
+  waits: (each: readonly (readonly [string, number])[], signals: number) =>
+    list([
+      ...each.map(([role, count]) => `${role}: ${count} til dig`),
+      ...(signals > 0 ? [n(signals, 'stille signal', 'stille signaler')] : [])
+    ]),
   bell: {
     title: 'Få besked, når noget venter på dig',
     why: 'Kun når du er et andet sted end på siden her. Beskeden nævner ingen navne, for din skærm kan være delt.',

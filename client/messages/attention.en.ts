@@ -1,6 +1,6 @@
 // Across the board, in English: a colleague who is away, several roles, being told.
 import type { da } from './attention.da.ts'
-import { list } from './counting.en.ts'
+import { list, n } from './counting.en.ts'
 
 export const en: typeof da = {
   duties: {
@@ -29,7 +29,11 @@ export const en: typeof da = {
     why: (duty, name) => `${name} took ${duty} over while you were away. Take it back with Alt+T.`,
     told: (duty, name) => `you took ${duty} back from ${name}`
   },
-  waits: (each) => list(each.map(([role, count]) => `${role}: ${count} for you`)),
+  waits: (each, signals) =>
+    list([
+      ...each.map(([role, count]) => `${role}: ${count} for you`),
+      ...(signals > 0 ? [n(signals, 'silent signal', 'silent signals')] : [])
+    ]),
   bell: {
     title: 'Be told when something waits for you',
     why: 'Only while you are somewhere else than on this page. No names are mentioned: your screen may be shared.',

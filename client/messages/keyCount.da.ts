@@ -1,8 +1,5 @@
 // What the moderator is told of the keys, in Danish.
 export const da = {
-  have: (have: number, due: number) =>
-    have === due && due > 1 ? `Alle ${due} har nøgle` : `${have} af ${due} har nøgle`,
-  missing: (count: number) => `${count} mangler`,
   parts: {
     sending: (count: number) => `${count} på vej`,
     ready: (count: number) => `${count} klar`,

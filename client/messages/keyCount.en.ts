@@ -2,8 +2,6 @@
 import type { da } from './keyCount.da.ts'
 
 export const en: typeof da = {
-  have: (have, due) => (have === due && due > 1 ? `All ${due} have their key` : `${have} of ${due} have their key`),
-  missing: (count) => `${count} lack it`,
   parts: {
     sending: (count) => `${count} on the way`,
     ready: (count) => `${count} ready`,

@@ -2,6 +2,7 @@
 import { n } from './counting.da.ts'
 
 export const da = {
+  title: 'Hvad mangler før næste punkt?',
   ready: 'klar',
   missing: 'mangler',
   so: (have: number, of: number) => `${have}/${of}`,
@@ -11,7 +12,7 @@ export const da = {
   allKeys: 'har nøgle',
   groups: 'Grupper',
   noGroups: 'ikke dannet',
-  roomsMissing: 'rum ikke meldt klar',
+  roomsMissing: 'rum mangler',
   slides: 'Dias',
   speaker: 'Taler',
   speakers: 'Talere',

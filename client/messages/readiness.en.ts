@@ -3,6 +3,7 @@ import { n } from './counting.en.ts'
 import type { da } from './readiness.da.ts'
 
 export const en: typeof da = {
+  title: 'What is missing before the next item?',
   ready: 'ready',
   missing: 'missing',
   so: (have, of) => `${have}/${of}`,
@@ -12,7 +13,7 @@ export const en: typeof da = {
   allKeys: 'have their key',
   groups: 'Groups',
   noGroups: 'not formed',
-  roomsMissing: 'rooms not told ready',
+  roomsMissing: 'rooms missing',
   slides: 'Slides',
   speaker: 'Speaker',
   speakers: 'Speakers',

@@ -116,7 +116,9 @@ export class Deeds {
   /** Answers what it can be dismissed by, when it is out of date before it goes by itself. */
   tell(told: Told): Notice['id'] {
     this.#made += 1
-    this.notices = [...this.notices, { id: this.#made, told }].slice(-SHOWN)
+    // the same again, as when a key is pressed twice, is told once
+    const others = this.notices.filter((notice) => notice.told() !== told())
+    this.notices = [...others, { id: this.#made, told }].slice(-SHOWN)
     return this.#made
   }
 

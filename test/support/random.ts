@@ -144,7 +144,7 @@ export function whoever({ board }: State, type: string, n: number, anybody: bool
 const turns = fc
   .tuple(
     fc.nat(4),
-    turnsWith({ often: 16, others: 20, door: 6, chat: 6, keys: 6, rooms: 6, signals: 4, slides: 6, floor: 6 })
+    turnsWith({ often: 16, others: 28, door: 6, chat: 6, keys: 6, rooms: 6, signals: 4, slides: 6, floor: 6 })
   )
   .map(([n, turns]) => {
     const [first, ...rest] = turns
