@@ -19,13 +19,13 @@ export const da = {
   },
   'give-back': {
     short: 'Giv tilbage',
-    label: (duty: string) => `Giv ${duty} tilbage`,
+    label: (duty: string) => `Giv tilbage (${duty})`,
     why: (duty: string, name: string) => `${name} er tilbage. Giv ${duty} tilbage med Alt+T.`,
     told: (duty: string, name: string) => `gav du ${duty} tilbage til ${name}`
   },
   'take-back': {
     short: 'Tag tilbage',
-    label: (duty: string) => `Tag ${duty} tilbage`,
+    label: (duty: string) => `Tag tilbage (${duty})`,
     why: (duty: string, name: string) => `${name} overtog ${duty}, mens du var væk. Få rollen igen med Alt+T.`,
     told: (duty: string, name: string) => `tog du ${duty} tilbage fra ${name}`
   },

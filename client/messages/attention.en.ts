@@ -19,13 +19,13 @@ export const en: typeof da = {
   },
   'give-back': {
     short: 'Give back',
-    label: (duty) => `Give ${duty} back`,
+    label: (duty) => `Give back (${duty})`,
     why: (duty, name) => `${name} is back. Give ${duty} back with Alt+T.`,
     told: (duty, name) => `you gave ${duty} back to ${name}`
   },
   'take-back': {
     short: 'Take back',
-    label: (duty) => `Take ${duty} back`,
+    label: (duty) => `Take back (${duty})`,
     why: (duty, name) => `${name} took ${duty} over while you were away. Take it back with Alt+T.`,
     told: (duty, name) => `you took ${duty} back from ${name}`
   },

@@ -6,7 +6,7 @@ export interface Handing {
   role: Role
   /** On the button, beside the role's sign. */
   short(): string
-  /** What it does. */
+  /** What it does, beginning with that. */
   label(): string
   /** Why it is offered. */
   why(): string

@@ -137,7 +137,7 @@ test('the coordinator’s page, the moderator’s count, and a page with nothing
   await lise.getByText('Det er ikke et telefonnummer').waitFor()
   expect(await findings(lise)).toEqual([])
   const mette = await people.sit(evening.seat('Mette'))
-  await mette.getByText('har nøgle').waitFor()
+  await mette.getByRole('list', { name: 'Hvad mangler før næste punkt?' }).getByText('nøgle').waitFor()
   expect(await findings(mette)).toEqual([])
   const real = await keyMeeting({ participants: peopleBut({}).slice(0, 2), rehearsal: false })
   await real.admit('Anne Holm')
