@@ -78,7 +78,7 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
   readingRoutes(app, rooms)
   keyRoutes(app, { rooms, log: parts.log })
   deckRoutes(app, { rooms, log: parts.log, now: parts.now })
-  exportRoutes(app, rooms)
+  exportRoutes(app, { rooms, log: parts.log })
   smsRoutes(app, sms)
   await serveClient(app, parts.client)
   return { app, rooms }

@@ -68,6 +68,9 @@ function fromWall(shown: Instant, zone: string, from = Number.NEGATIVE_INFINITY)
 /** 'HH:MM' as the clock in the zone shows this instant. */
 export const clockTime = (at: Instant, zone: string): ClockTime => new Date(wall(at, zone)).toISOString().slice(11, 16)
 
+/** 'HH:MM:SS', the same to the second. */
+export const clockSeconds = (at: Instant, zone: string): string => new Date(wall(at, zone)).toISOString().slice(11, 19)
+
 /** 'YYYY-MM-DD' as the calendar in the zone shows this instant. */
 export const calendarDate = (at: Instant, zone: string): string => new Date(wall(at, zone)).toISOString().slice(0, 10)
 

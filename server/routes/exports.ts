@@ -1,10 +1,11 @@
 // Over HTTP: what one takes along to other programs, as files.
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { holds } from '../../shared/slice.ts'
 import { placingBy, roomName } from '../../shared/slices/breakouts/rooms.ts'
 import { type Round, roundOf } from '../../shared/slices/breakouts/state.ts'
 import type { State } from '../../shared/slices/index.ts'
 import { registered } from '../../shared/slices/participants/state.ts'
+import type { Log } from '../log/log.ts'
 import { languageOf, Problem } from '../problem.ts'
 import type { Rooms } from '../rooms.ts'
 import { asMember } from './access.ts'
@@ -15,7 +16,20 @@ interface Asked {
   Querystring: { round?: string }
 }
 
-export function exportRoutes(app: FastifyInstance, rooms: Rooms): void {
+export function exportRoutes(app: FastifyInstance, { rooms, log }: { rooms: Rooms; log: Pick<Log, 'read'> }): void {
+  /** What happened, row by row; who reads it reads the signals of all and the questions of all. */
+  app.get<Asked>('/api/meetings/:id/export/record.csv', async (request, reply) => {
+    const { id } = request.params
+    const language = languageOf(request)
+    const csv = await asMember(request, rooms, id, async ({ state }, actor) => {
+      if (!holds(actor, 'coordinator')) throw new Problem(403, 'not-your-role')
+      const { recordFile } = await import('../record/file.ts')
+      const events = (await log.read(id, 0)).map(({ event }) => event)
+      return recordFile(events, state.agenda.timeZone, language)
+    })
+    return sendFile(reply.header('content-language', language), 'record.csv', csv)
+  })
+
   /** Zoom's file for pre-assigned rooms, for who may see e-mails. Without `round` it is the last one. */
   app.get<Asked>('/api/meetings/:id/export/zoom-rooms.csv', async (request, reply) => {
     const csv = await asMember(request, rooms, request.params.id, async ({ state }, actor) => {
@@ -24,13 +38,16 @@ export function exportRoutes(app: FastifyInstance, rooms: Rooms): void {
       if (!round || round.groups.every((g) => g.people.length === 0)) throw new Problem(404, 'no-groups')
       return zoomRooms(state, round, languageOf(request) === 'en' ? 'Group' : 'Gruppe')
     })
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="zoom-rooms.csv"')
-      .header('cache-control', 'no-store')
-      .send(csv)
+    return sendFile(reply, 'zoom-rooms.csv', csv)
   })
 }
+
+const sendFile = (reply: FastifyReply, name: string, csv: string): FastifyReply =>
+  reply
+    .type('text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('cache-control', 'no-store')
+    .send(csv)
 
 function roundAsked({ breakouts }: State, { query }: FastifyRequest<Asked>): Round | null {
   const id = one(query.round)

@@ -99,12 +99,19 @@ async function evening() {
     })
     return response.text()
   }
+  /** As the coordinator is given it. */
+  const record = async () => {
+    const headers = { authorization: `Bearer ${made.tokenOf('Anna')}` }
+    const response = await fetch(`${server.url}/api/meetings/${made.id}/export/record.csv`, { headers })
+    expect(response.status).toBe(200)
+    return response.text()
+  }
   const carl = seats.find(({ name }) => name === 'Carl')
   await carl?.send({
     type: 'participants.admitMany',
     ids: (await state()).participants.people.slice(0, 7).map((p) => p.id)
   })
-  return { made, seats, state, http }
+  return { made, seats, state, http, record }
 }
 type Evening = Awaited<ReturnType<typeof evening>>
 
@@ -175,6 +182,7 @@ test('in no view but where it belongs, no answer, no line, no byte on the disk',
         ;(shown ? told : answers).push(answer)
       }
       await reports(from)
+      answers.push(await it.record())
       await Promise.all(it.seats.map((seat) => seat.settled()))
       for (const secret of [KEY, PHONE]) for (const answer of answers) expect(answer).not.toMatch(secret)
       for (const { name, updates, socket } of it.seats) {
