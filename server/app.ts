@@ -6,7 +6,7 @@ import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { Server } from 'socket.io'
-import type { Instant } from '../shared/time.ts'
+import { type Instant, MINUTE } from '../shared/time.ts'
 import { messenger, type SmsParts } from './effects/messenger.ts'
 import { gateway, type Io, outlet } from './gateway.ts'
 import type { Log } from './log/log.ts'
@@ -36,10 +36,13 @@ export interface Parts {
 /** A cable that is pulled must be noticed within five seconds, on both sides. */
 const HEARTBEAT = { pingInterval: 1500, pingTimeout: 2000 }
 const LARGEST_BODY = 1_000_000
+/** For all of a request to come in: 4 MB over a poor line; Fastify alone would wait for ever. */
+const SLOWEST_REQUEST = 5 * MINUTE
 
 export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; rooms: Rooms }> {
   const app = Fastify({
     bodyLimit: LARGEST_BODY,
+    requestTimeout: SLOWEST_REQUEST,
     // addresses and methods only: no token is in a path, and nothing personal is logged
     logger: { level: parts.settings.logLevel, redact: ['req.headers'] },
     forceCloseConnections: true,

@@ -44,14 +44,17 @@ const isOurs = ({ refused, call, presence }: Refusal): boolean =>
   refused === 'has-moved' ? call !== undefined : refused === 'not-here' ? presence === undefined : true
 
 function refusalText(refusal: Refusal, live: Knows): string | null {
-  const { refused, participant, call, state, by, at, practice } = refusal
+  const { refused, participant, call, state, by, at } = refusal
   if (!isReason(refused) || !isOurs(refusal)) return null
   const words = sayCalls()
   const told = typeof by === 'string' && typeof at === 'number'
   if (refused === 'has-moved' && told && isLate(state)) return movedBy(live, state, nameIn(live, call), by, at)
   if (refused === 'somebody-has-the-floor' && told)
     return `${movedBy(live, 'called', nameOf(live, participant), by, at)}. ${words.lookAgain}`
-  if (refused === 'only-that-practice') return words.onlyThat(typeof practice === 'string' ? practice : null)
+  if (refused === 'only-that-practice') {
+    const person = live.views.calls?.people?.find((p) => p.id === participant)
+    return words.onlyThat(person?.practice ?? null)
+  }
   if (participant === undefined) return words.refusals[refused]
   if (refused === 'not-here') return words.notHere(nameOf(live, participant))
   if (refused === 'not-to-be-called') return words.noCallOf(nameOf(live, participant))

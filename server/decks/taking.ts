@@ -64,12 +64,17 @@ async function put(shelf: Shelf, first: boolean, name: string, bytes: Buffer) {
 }
 
 /** What others have left half done goes; and there is an end to how many there may be. */
-async function makeRoom({ meeting, room, files, now }: Shelf) {
-  const all = [...(await files.all(meeting))]
-  const left = all.filter(([id, at]) => !deckOf(room.state, id) && now - at > LEFT_AFTER)
-  for (const [id] of left) await files.drop(meeting, id)
-  if (all.length - left.length >= MOST_DECKS) throw new Problem(409, 'too-many-decks')
+async function makeRoom(shelf: Shelf) {
+  const { meeting, files } = shelf
+  for (const id of await left(shelf)) {
+    // the one before took its time: somebody may have come back to this one
+    if ((await left(shelf)).includes(id)) await files.drop(meeting, id)
+  }
+  if ((await files.all(meeting)).size >= MOST_DECKS) throw new Problem(409, 'too-many-decks')
 }
+
+const left = async ({ meeting, room, files, now }: Shelf): Promise<readonly string[]> =>
+  [...(await files.all(meeting))].flatMap(([id, at]) => (deckOf(room.state, id) || now - at <= LEFT_AFTER ? [] : [id]))
 
 /** All of it is there: from here on it is one of the meeting's decks. Once more changes nothing. */
 export async function finish(shelf: Shelf, actor: Actor, body: unknown): Promise<{ id: string; pages: number }> {
@@ -90,14 +95,15 @@ export async function finish(shelf: Shelf, actor: Actor, body: unknown): Promise
 }
 
 async function refuseIncomplete({ meeting, deck, files }: Shelf, parts: number, pages: number) {
+  const there = new Set((await files.pieces(meeting, deck)).keys())
+  there.delete(WORDS)
+  // as many as are told of may be more than can be counted out
+  if (there.size !== parts + pages) throw new Problem(409, 'deck-incomplete')
   const wanted = [
     ...Array.from({ length: parts }, (_, n) => partName(n)),
     ...Array.from({ length: pages }, (_, n) => pageName(n + 1))
   ]
-  const there = new Set((await files.pieces(meeting, deck)).keys())
-  there.delete(WORDS)
-  if (there.size !== wanted.length || !wanted.every((name) => there.has(name)))
-    throw new Problem(409, 'deck-incomplete')
+  if (!wanted.every((name) => there.has(name))) throw new Problem(409, 'deck-incomplete')
   if (!beginsAsPdf(await files.get(meeting, deck, partName(0)))) throw new Problem(415, 'deck-not-pdf')
 }
 

@@ -1,5 +1,6 @@
 // Decks over HTTP, when it goes otherwise: pieces out of order, too large, odd, twice, left half done, two at once.
 import { describe, expect, test } from 'vitest'
+import type { Log } from '../../server/log/log.ts'
 import { HOUR } from '../../shared/time.ts'
 import { bytesOf, deckMeeting, jpeg, pages, pdf } from '../support/decks.ts'
 import { onDisk } from '../support/server.ts'
@@ -70,6 +71,12 @@ describe('finishing', () => {
     await it.ask('Hanne', 'PUT', 'd/pages/2', jpeg())
     expect((await it.finish('Hanne', 'd', { name: 'D', parts: 1, pages: pages(1) })).status).toBe(409)
     expect((await it.finish('Hanne', 'd', { name: 'D', parts: 1, pages: pages(2) })).status).toBe(201)
+  })
+
+  test('of more parts than there can be is answered as anything that is missing, at once', async () => {
+    const it = await deckMeeting()
+    const asked = { name: 'D', parts: 60_000_000, pages: pages(1) }
+    expect((await it.finish('Hanne', 'd', asked)).status).toBe(409)
   })
 
   test('what does not begin as a PDF does not become a deck', async () => {
@@ -145,6 +152,36 @@ describe('several', () => {
     const files = new Set(kept(it).map((piece) => piece.split('/')[0]))
     expect(files).toEqual(new Set(['stays', 'removed', 'goes-on', 'new']))
     expect(kept(it).filter((piece) => /^(stays|removed)/.test(piece))).toHaveLength(8)
+  })
+
+  test('what somebody comes back to, while others’ left pieces are on their way out, stays', async () => {
+    let later = 0
+    const [begun, gone] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const around = (log: Log): Log => ({
+      ...log,
+      files: {
+        ...log.files,
+        async drop(meeting, file) {
+          begun.resolve()
+          await gone.promise
+          await log.files.drop(meeting, file)
+        }
+      }
+    })
+    const it = await deckMeeting({ now: () => Date.now() + later, around })
+    for (const deck of ['a-left', 'b-late', 'c-late']) {
+      await it.ask('Hanne', 'PUT', `${deck}/parts/0`, pdf())
+      await it.ask('Hanne', 'PUT', `${deck}/pages/1`, jpeg())
+    }
+    later = HOUR * 1.2
+    const next = it.ask('Lise', 'PUT', 'new/pages/1', jpeg())
+    await begun.promise
+    expect((await it.finish('Hanne', 'b-late', { name: 'B', parts: 1, pages: pages(1) })).status).toBe(201)
+    expect((await it.ask('Hanne', 'PUT', 'c-late/pages/2', jpeg())).status).toBe(204)
+    gone.resolve()
+    expect((await next).status).toBe(204)
+    expect((await it.ask('Hanne', 'GET', 'b-late/pages/1')).status).toBe(200)
+    expect(new Set(kept(it).map((piece) => piece.split('/')[0]))).toEqual(new Set(['b-late', 'c-late', 'new']))
   })
 
   test('of twenty decks no more begin, and it is said', async () => {

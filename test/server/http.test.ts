@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../shared/time.ts'
 import { gone, member, open, refusal } from '../support/member.ts'
 import { asBytes, board, bytesIn, goodMeeting, makeMeeting, node, onDisk, post } from '../support/server.ts'
 
@@ -160,6 +161,9 @@ describe('for whoever watches the process', () => {
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }])
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }])
   })
+
+  test('a request that never comes to an end is not waited for without one', () =>
+    expect(at.app.server.requestTimeout).toBe(5 * MINUTE))
 
   test('every answer forbids foreign scripts and frames', async () => {
     for (const path of ['/healthz', '/nowhere', '/api/meetings']) {

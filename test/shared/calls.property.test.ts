@@ -132,6 +132,11 @@ describe('secrets', () => {
     expect(told).toBeGreaterThan(200)
   })
 
+  test('no refusal, which the log keeps as it is and for good, tells anything of anybody but their id', () =>
+    always(({ steps }) => {
+      for (const { outcome } of steps) if (isRefusal(outcome)) expect(JSON.stringify(outcome)).not.toContain('§')
+    }))
+
   test('who is out of the register is in no row, and once forgotten their words are gone', () => {
     let gone = 0
     always(({ steps }) => {

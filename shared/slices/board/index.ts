@@ -135,7 +135,8 @@ function handedOver(
   const taken = changed(given, to, (m) => ({ ...m, roles: inOrder([...m.roles, role]) }))
   const before = board.loans.find((l) => l.role === role && l.to === id)
   const owner = before?.from ?? id
-  const loans = board.loans.filter((l) => l !== before)
+  // what was dealt otherwise since is no loan any more, and is not to be one again
+  const loans = board.loans.filter((l) => l !== before && !(l.role === role && l.from === owner && l.to === to))
   return { ...taken, loans: by === to && owner !== to ? [...loans, { role, from: owner, to }] : loans }
 }
 

@@ -48,9 +48,11 @@ export function putBack(calls: Calls, call: Call, { id, from, to }: Of<'calls.pu
   if (not) return not
   if (isOpen({ state: to }) && isPlanned(calls, call, id))
     return refuse('is-planned', { participant: call.participant })
-  const floor = calls.rows.find((c) => !c.removed && c.state === 'called' && c.id !== id)
-  if (to === 'called' && floor) return taken(floor)
-  return [{ type: 'calls.putBack', id, to }, ...goesBack(calls, call, to)]
+  const other = to === 'called' && calls.rows.find((c) => !c.removed && c.state === 'called' && c.id !== id)
+  if (other && registered(meeting.participants, other.participant)) return taken(other)
+  // whoever has been taken out of the register while they spoke is done, as when somebody else is called
+  const done: CallsEvent[] = other ? [{ type: 'calls.answered', id: other.id }] : []
+  return [...done, { type: 'calls.putBack', id, to }, ...goesBack(calls, call, to)]
 }
 
 /** Whoever was done only because this one was called has the floor again, unless they are to be called anew. */

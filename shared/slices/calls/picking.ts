@@ -22,7 +22,7 @@ export function draw(calls: Calls, meeting: Meeting, { seed, instead }: Wanted):
   const free = able.filter((p) => !resting.has(practiceOf(p)))
   const [one] = able
   if (!one) return refuse('nobody-left')
-  if (free.length === 0) return refuse('only-that-practice', { practice: one.details?.practice ?? null })
+  if (free.length === 0) return refuse('only-that-practice', { participant: one.id })
   const spoke = new Set(meeting.participants.people.filter((p) => !p.removed && known.has(p.id)).map(practiceOf))
   const first = free.filter((p) => !spoke.has(practiceOf(p)))
   const among = first.length > 0 ? first : free

@@ -1,4 +1,5 @@
 // What a block needs to be held, and how far that has come: worked out from what there is, never typed. Pure.
+import { rememberingForLong } from '../../memo.ts'
 import type { Role } from '../../slice.ts'
 import type { Block } from '../agenda/state.ts'
 import { isOpen, type Round } from '../breakouts/state.ts'
@@ -70,10 +71,15 @@ function slides(block: Block, meeting: Meeting): Found {
   return counted(ready ? pages.length : missing.length > 0 ? pages.length - missing.length : 0, pages.length)
 }
 
+/** Every participant's, for every block: worked out once. */
+const remembered = rememberingForLong<string>(2000)
+const keyOf = (name: string) => remembered(name, () => nameKey(name))
+
 /** Whoever speaks is in, where that is one of the participants: the board sits in the room. */
 function speaker({ owner }: Block, { participants }: Meeting): Found {
-  const names = new Set((owner ?? '').split(/,|&|\+|\/|\s+og\s+|\s+and\s+/).map((name) => nameKey(name.trim())))
-  const speakers = participants.people.filter((p) => !p.removed && p.details && names.has(nameKey(p.details.name)))
+  if (!owner) return null
+  const names = new Set(owner.split(/,|&|\+|\/|\s+og\s+|\s+and\s+/).map((name) => keyOf(name.trim())))
+  const speakers = participants.people.filter((p) => !p.removed && p.details && names.has(keyOf(p.details.name)))
   return speakers.length === 0
     ? null
     : counted(speakers.filter((p) => p.presence === 'admitted').length, speakers.length)

@@ -16,15 +16,18 @@ export function decideCue(slides: Slides, command: CueCommand, around: Around): 
     return block ? add(slides, block, command, around) : refuse('no-such-block')
   }
   if (command.type === 'slides.restoreCue') return restore(slides, command)
-  const { id } = command
-  if (command.type === 'slides.removeCue' && slides.cues.some((c) => c.id === id && c.removed)) return []
+  const { id, type } = command
   for (const block of blocks) {
     const cue = cuesOf(slides, block).find((c) => c.id === id)
     if (!cue) continue
-    const made = command.type === 'slides.editCue' ? edit(slides, cue, command) : removed(cue)
-    return 'refused' in made || made.length === 0 ? made : [...taken(slides, block), ...made]
+    const made = type === 'slides.editCue' ? edit(slides, cue, command) : removed(cue)
+    if ('refused' in made || made.length === 0) return made
+    const first = taken(slides, block)
+    const most = type === 'slides.editCue' ? MOST_CUES : MOST_CUES + 1
+    return first.length > 0 && count(slides, first) > most ? refuse('too-many') : [...first, ...made]
   }
-  return refuse('no-such-cue')
+  const isOut = type === 'slides.removeCue' && slides.cues.some((c) => c.id === id && c.removed)
+  return isOut ? [] : refuse('no-such-cue')
 }
 
 type Written = Pick<Cue, 'deck' | 'from' | 'to' | 'stops' | 'say'>
@@ -81,7 +84,8 @@ function taken(slides: Slides, item: Item): readonly Extract<SlidesEvent, { type
   return [{ type: 'slides.cuesTaken', block: item.id, text: textKey(item.id, item.slides), cues, personal }]
 }
 
-const isFull = ({ cues }: Slides, more: ReturnType<typeof taken> = []): boolean =>
-  cues.filter((c) => !c.removed).length + more.flatMap((e) => e.cues).length >= MOST_CUES
+const count = ({ cues }: Slides, more: ReturnType<typeof taken> = []): number =>
+  cues.filter((c) => !c.removed).length + more.flatMap((e) => e.cues).length
+const isFull = (slides: Slides, more?: ReturnType<typeof taken>): boolean => count(slides, more) >= MOST_CUES
 
 const split = ({ deck, from, to, stops, say }: Written) => ({ deck, from, to, stops, personal: { say } })

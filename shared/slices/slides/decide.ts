@@ -74,8 +74,9 @@ function show(slides: Slides, { deck, page, wanted: before }: Of<'slides.show'>,
   if (again && page > 0 && (again.page === 0 || again.deck !== to.deck))
     return refuse('malformed', { path: ['wanted'] })
   const { showing, wanted } = stands
-  // whatever has been asked for since is asked for still
-  const kept = again ? (isSame(showing, wanted) ? again : wanted) : wantedAfter(showing, wanted, to)
+  // whatever has been asked for since is asked for still, unless it was in the deck that is gone back from
+  const since = !isSame(showing, wanted) && (page === 0 || wanted.deck === to.deck)
+  const kept = again ? (since ? wanted : again) : wantedAfter(showing, wanted, to)
   return isSame(to, showing) && isSame(kept, wanted) ? [] : [{ type: 'slides.shown', to, wanted: kept }]
 }
 

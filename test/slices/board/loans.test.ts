@@ -39,6 +39,13 @@ describe('a role on loan', () => {
   test('is the other’s own when whoever has it gives it on', () =>
     expect(loansAfter(taken('hanne', 'mette'), handedOn('mette', 'jonas'))).toEqual([]))
 
+  test('is told once, also when it is taken again, and is none once it is given', () => {
+    const dealt = (id: string, ...roles: Role[]): BoardEvent => ({ type: 'board.rolesSet', id, roles })
+    const settled = [taken('hanne', 'mette'), dealt('mette', 'moderator'), dealt('hanne', 'slides')]
+    expect(loansAfter(...settled, taken('hanne', 'mette'))).toEqual(loan('mette'))
+    expect(loansAfter(...settled, handed('lise', 'hanne', 'mette'))).toEqual([])
+  })
+
   test('ends when the roles are dealt anew, or one of the two leaves', () => {
     const dealt = (id: string, ...roles: Role[]): BoardEvent => ({ type: 'board.rolesSet', id, roles })
     expect(loansAfter(taken('hanne', 'mette'), dealt('mette', 'moderator'))).toEqual([])

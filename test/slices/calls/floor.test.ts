@@ -112,6 +112,17 @@ describe('taken back', () => {
       .asked(undo('anne', 'answered', 'called'))
       .refused('somebody-has-the-floor', { call: 'carla', participant: 'carla', by: 'karen', at: expect.any(Number) })
   })
+  test('also when whoever had the floor meanwhile is out of the register, and nobody can settle theirs', () => {
+    const without = around(cluster.does({ type: 'participants.remove', id: 'carla' }))
+    const past = [...speaking, did('answered', 'anne'), planned('carla'), called('carla')]
+    expect(
+      floor(past, without)
+        .does(undo('anne', 'answered', 'called'))
+        .stands()
+    ).toEqual({
+      ...{ anne: 'called', carla: 'answered' }
+    })
+  })
   test('does not call who is not here', () => {
     floor([planned('hans')])
       .asked({ type: 'calls.putBack', id: 'hans', from: 'planned', to: 'called' })

@@ -71,7 +71,7 @@ describe('the same practice', () => {
       .does({ type: 'participants.leave', id: 'dan' })
     floor(anneSpoke, around(alone.does({ type: 'participants.leave', id: 'else' })))
       .asked({ type: 'calls.pick', seed: 1 })
-      .refused('only-that-practice', { practice: 'HUMBLE' })
+      .refused('only-that-practice', { participant: 'bo' })
   })
 })
 

@@ -1,6 +1,9 @@
 // What is to be shown at each item: read from the playbook until somebody changes it; written, mended, taken out, put back.
 import { describe, expect, test } from 'vitest'
+import { MOST_CUES } from '../../../shared/limits.ts'
+import { isRefusal } from '../../../shared/slice.ts'
 import { slides } from '../../../shared/slices/slides/index.ts'
+import type { SlidesEvent } from '../../../shared/slices/slides/messages.ts'
 import { around, type Command, deck, hanne, mette, showing } from '../../support/showing.ts'
 
 type Meeting = ReturnType<typeof showing>
@@ -52,6 +55,28 @@ describe('read from the playbook', () => {
         .map((c) => c.from)
     ).toEqual([3])
   })
+})
+
+test('a text that comes back, when another has counted meanwhile, can be changed again', () => {
+  const out = (past: readonly SlidesEvent[], data: string) => {
+    const before = showing(past, around({ data }))
+    const { outcome } = before.asked({ type: 'slides.removeCue', id: idOf(before, 0) })
+    return [...past, ...(isRefusal(outcome) ? [] : outcome)]
+  }
+  const past = out(out([], '7'), '8')
+  expect(brief(showing(past, around({ data: '7' })))).toEqual([[7, null]])
+  expect(brief(showing(out(past, '7'), around({ data: '7' })))).toEqual([])
+})
+
+test('also those read from the playbook count among the most there may be', () => {
+  const many = Array.from({ length: 60 }, () => '7').join(';')
+  const own = (n: number): Command => ({ type: 'slides.cue', id: `c${n}`, block: 'grupper', from: 1 })
+  const full = showing([], around({ data: many })).does(...Array.from({ length: MOST_CUES - 60 }, (_, n) => own(n)))
+  const mended = { type: 'slides.editCue', id: idOf(full, 0), say: 'Nyt' } as const
+  expect(full.does(mended).state.cues).toHaveLength(MOST_CUES)
+  const over = full.does(own(999))
+  over.asked(mended).refused('too-many')
+  expect(over.does({ type: 'slides.removeCue', id: idOf(full, 0) }).cues('data')).toHaveLength(59)
 })
 
 describe('one’s own', () => {

@@ -52,6 +52,12 @@ describe('taken back', () => {
     expect(since.does({ type: 'slides.show', ...on(7), wanted: on(9) }).stands()).toEqual([7, 10, 3])
   })
 
+  test('when another deck was shown and more asked for there, it is what was asked for in the first', () => {
+    const other = showing([...on7, deck('b', 5)]).does(ask(on(7)), show(2, 'b'), ask(at(2, 'b')))
+    const back = other.does({ type: 'slides.show', ...on(7), wanted: on(8) })
+    expect(back.view(hanne)).toMatchObject({ showing: on(7), wanted: on(8), asked: 1 })
+  })
+
   test('to nothing shown', () => {
     const first = showing().does(ask(at(0)), show(1))
     expect(first.does({ type: 'slides.show', ...at(0), wanted: at(1) }).stands()).toEqual([0, 1, 1])
