@@ -14,9 +14,11 @@ export function callActs({ live, deeds }: Pick<Room, 'live' | 'deeds'>) {
   const told = () => sayCalls().told
   const rows = () => live.views.calls?.rows ?? []
   const nameOf = (id: string) => rows().find((r) => r.id === id)?.name ?? say().somebody
+  /** Whoever stands there has been planned or drawn, though the answer to that press may come a moment later. */
+  const isDone = ({ type }: Command) => type === 'calls.plan' || type === 'calls.pick'
   const pressed = (id: string) =>
     live.waiting.flatMap(({ command }) =>
-      command.type.startsWith('calls.') && 'id' in command && command.id === id ? command : []
+      command.type.startsWith('calls.') && 'id' in command && command.id === id && !isDone(command) ? command : []
     )
   const isOnTheWay = ({ id }: Row) => pressed(id).length > 0
   /** Who will have the floor once what was pressed is done. */
@@ -24,9 +26,13 @@ export function callActs({ live, deeds }: Pick<Room, 'live' | 'deeds'>) {
     const given = live.waiting.flatMap(({ command }): Give[] => (command.type === 'calls.call' ? [command] : []))
     return given.at(-1)?.id ?? live.views.calls?.floor ?? null
   }
+  /** To be done with whoever is being given the floor is no second press of the same. */
+  const isSettling = ({ id }: Row) => pressed(id).some(({ type }) => type !== 'calls.call')
 
   return {
     isOnTheWay,
+    /** Who has the floor, or is being given it. */
+    speaker: () => rows().find((row) => row.id === speaks()) ?? null,
     give(row: Row) {
       if (isOnTheWay(row)) return
       const undo: Command = { type: 'calls.putBack', id: row.id, from: 'called', to: 'planned' }
@@ -35,7 +41,8 @@ export function callActs({ live, deeds }: Pick<Room, 'live' | 'deeds'>) {
       })
     },
     settle(row: Row, to: 'answered' | 'passed') {
-      if (isOnTheWay(row)) return
+      // whoever the floor is taken from by another's call has answered with that
+      if (isSettling(row) || (to === 'answered' && speaks() !== row.id)) return
       const undo: Command = { type: 'calls.putBack', id: row.id, from: to, to: 'called' }
       const type = to === 'answered' ? 'calls.answer' : 'calls.pass'
       void deeds.ask({ type, id: row.id }, () => told()[to](row.name), undo, {

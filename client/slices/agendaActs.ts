@@ -13,7 +13,9 @@ export function agendaActs({ live, deeds }: Pick<Room, 'live' | 'deeds'>) {
   const title = (id: string) => live.views.agenda?.blocks.find((b) => b.id === id)?.title ?? ''
   const seen = () => live.views.agenda && outlook(live.views.agenda, live.now())
   /** A move that has no answer yet: another one would be made from a place that is about to be left. */
-  const moving = () => live.waiting.some((w) => moves.includes(w.command.type))
+  const moving = () => live.waiting.some(({ command }) => moves.includes(command.type) && !hasLeft(command))
+  /** Its answer comes a moment after what it did: by then one may have gone on. */
+  const hasLeft = (command: Command) => 'from' in command && command.from !== live.views.agenda?.current
 
   function move(type: 'agenda.next' | 'agenda.back', to: string, told: (title: string) => string) {
     const from = live.views.agenda?.current

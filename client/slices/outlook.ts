@@ -28,7 +28,7 @@ export interface Outlook {
   used: number
   /** When each block started or will start, by id. */
   starts: ReadonlyMap<string, Instant | null>
-  /** When the meeting ends as it looks now. */
+  /** When the meeting ends as it looks now, or ended. */
   end: Instant
   late: Minutes
 }
@@ -43,6 +43,7 @@ export function outlook(agenda: AgendaView, now: Instant): Outlook {
   const at = blocks.findIndex((b) => b.id === agenda.current)
   const current = blocks[at] ?? null
   const { starts, expectedEnd } = forecast(agenda, now)
+  const ended = endedAt(agenda)
   const length = current ? minutes(whole(current)) : 0
   const left = current ? leftOf(agenda, current, now) : agenda.startsAt - now
   return {
@@ -55,10 +56,13 @@ export function outlook(agenda: AgendaView, now: Instant): Outlook {
     endsAt: now + left,
     used: length > 0 ? Math.min(1, Math.max(0, 1 - left / length)) : 0,
     starts,
-    end: expectedEnd,
-    late: lateMinutes(agenda, now)
+    end: ended ?? expectedEnd,
+    late: ended === null ? lateMinutes(agenda, now) : Math.round((ended - agenda.plannedEnd) / MINUTE)
   }
 }
+
+/** By the minute the clock showed: what has been is not rounded up to a minute that is still to come. */
+const endedAt = ({ finishedAt }: AgendaView): Instant | null => finishedAt && finishedAt - (finishedAt % MINUTE)
 
 /** Never more than the whole: our clock may be a few milliseconds behind the server's. */
 const leftOf = ({ endsAt }: AgendaView, block: Block, now: Instant): Millis =>

@@ -50,6 +50,26 @@ test('O gives the floor, Shift O is done with it; and Z takes each back', async 
   await stands('Niels Krogh', 'planned')
 })
 
+test('Shift O pressed before the answer to O is about whoever was given the floor with it, and each is taken back', async () => {
+  await plans('Inger Dahl')
+  await plans('Niels Krogh')
+  await shown(mette, ['Inger Dahl', 'Niels Krogh'])
+  await keys(mette, 'o')
+  await expect.poll(() => text()).toMatch(/Inger Dahl\s+har ordet siden/)
+  await mette.context().setOffline(true)
+  await expect.poll(() => mette.locator('body').innerText()).toMatch(/Ingen forbindelse/)
+  await keys(mette, 'o', 'Shift+O', 'Shift+O')
+  await mette.context().setOffline(false)
+  await stands('Niels Krogh', 'answered')
+  await stands('Inger Dahl', 'answered')
+  await expect.poll(() => text()).toContain('én er ikke hørt endnu')
+  await keys(mette, 'z')
+  await stands('Niels Krogh', 'called')
+  await keys(mette, 'z')
+  await stands('Niels Krogh', 'planned')
+  await stands('Inger Dahl', 'called')
+}, 40_000)
+
 test('whoever passes it on has not been heard; the keyboard stays in the list', async () => {
   await plans('Inger Dahl')
   await button('Giv ordet til Inger Dahl').focus()
