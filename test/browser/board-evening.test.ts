@@ -153,7 +153,7 @@ test('the chat-watcher’s laptop dies; the host takes the role with a key, catc
   await keys(jonas, 'Control+Enter')
   await expect.poll(() => fromChat(mette).innerText()).toContain('Må vi få skabelonen?')
   birgit = await evening.sit('Birgit')
-  await jonas.getByRole('button', { name: 'Giv chatvagten tilbage', exact: true }).waitFor()
+  await jonas.getByRole('button', { name: 'Giv tilbage (chatvagten)', exact: true }).waitFor()
   await keys(jonas, 'Alt+t')
   await birgit.getByText('Må vi få skabelonen?').first().waitFor()
   await expect.poll(() => [evening.roles('Jonas'), evening.roles('Birgit')]).toEqual([['host'], ['chat']])
