@@ -75,6 +75,8 @@ test('whatever the rules, no group is proposed that breaks one when another does
       const late = task.people.at(-1)
       const { groups } = form({ ...task, people: task.people.slice(0, -1) })
       if (!late || groups.length === 0) return
+      // pinned to two groups, which is told as a contradiction, they break a rule wherever they sit
+      if (new Set(task.rules.pinned.filter((pin) => pin.id === late.id).map((pin) => pin.group)).size > 1) return
       // where their group is not there yet, all break the rule alike
       const label = labelOf(task, late.id)
       if (label !== null && !groups.some((group) => group.label === label)) return
