@@ -130,6 +130,7 @@ export const da = {
   headcount: {
     title: 'Deltagerne',
     inside: (count: number) => `${count} inde`,
+    insideOf: (count: number, of: number) => `${count}/${of} inde`,
     of: (count: number) => `af ${count}`,
     door: (count: number) => `${count} ved døren`,
     doorOf: (waiting: number, unknown: number) =>

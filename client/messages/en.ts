@@ -130,6 +130,7 @@ export const en: Messages = {
   headcount: {
     title: 'The participants',
     inside: (count) => `${count} in`,
+    insideOf: (count, of) => `${count}/${of} in`,
     of: (count) => `of ${count}`,
     door: (count) => `${count} at the door`,
     doorOf: (waiting, unknown) =>

@@ -13,7 +13,7 @@ export const da = {
   next: (title: string) => `næste: ${title}`,
   shownBy: (names: readonly string[]) => `${list(names)} viser`,
   nobody: 'Ingen viser dias lige nu',
-  back: 'Tilbage',
+  back: 'Et dias tilbage',
   forth: 'Næste dias',
   keys: {
     back: 'bed om et dias tilbage',

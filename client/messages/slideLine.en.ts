@@ -13,7 +13,7 @@ export const en: typeof da = {
   next: (title) => `next: ${title}`,
   shownBy: (names) => `${list(names)} shows them`,
   nobody: 'Nobody is showing slides right now',
-  back: 'Back',
+  back: 'One slide back',
   forth: 'Next slide',
   keys: {
     back: 'ask for one slide back',
