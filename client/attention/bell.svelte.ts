@@ -40,7 +40,7 @@ export class Bell {
   heard(count: number, text: () => string, now: number) {
     const more = this.#before !== null && count > this.#before
     this.#before = count
-    if (!more || document.hasFocus() || now - this.#rang < APART) return
+    if (!(this.sound || this.notes) || !more || document.hasFocus() || now - this.#rang < APART) return
     this.#rang = now
     if (this.sound) chime()
     if (this.notes) this.#show(text())
