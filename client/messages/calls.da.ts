@@ -36,7 +36,6 @@ export const da = {
   who: 'Hvem er hørt',
   practice: (heard: number, of: number) => `${heard} af ${of} hørt`,
   alone: 'uden praksis',
-  allHeard: 'alle hørt',
   drew: (name: string, practice: string | null) => `Trukket: ${[name, practice].filter(Boolean).join(', ')}`,
   wait: 'venter',
   keys: {

@@ -35,7 +35,6 @@ export const en: CallsMessages = {
   who: 'Who has been heard',
   practice: (heard, of) => `${heard} of ${of} heard`,
   alone: 'no practice',
-  allHeard: 'all heard',
   drew: (name, practice) => `Drawn: ${[name, practice].filter(Boolean).join(', ')}`,
   wait: 'waiting',
   keys: {

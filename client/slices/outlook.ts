@@ -38,6 +38,12 @@ export const whole = (block: Pick<Block, 'minutes' | 'extraMinutes'>): Minutes =
 /** How long a block really took, pauses not counted. */
 export const held = (block: Block): Minutes => Math.round((minutes(whole(block)) - block.left) / MINUTE)
 
+/** What Next leads to, or Start before the meeting: the same at every instant. */
+export function nextOf({ status, blocks, current }: AgendaView): Block | null {
+  const at = blocks.findIndex((b) => b.id === current)
+  return status === 'finished' ? null : (blocks.slice(at + 1).find((b) => b.state === 'planned') ?? null)
+}
+
 export function outlook(agenda: AgendaView, now: Instant): Outlook {
   const { blocks, status } = agenda
   const at = blocks.findIndex((b) => b.id === agenda.current)
@@ -50,7 +56,7 @@ export function outlook(agenda: AgendaView, now: Instant): Outlook {
     state: stateOf(status, left, length),
     current,
     number: at + 1,
-    next: status === 'finished' ? null : (blocks.slice(at + 1).find((b) => b.state === 'planned') ?? null),
+    next: nextOf(agenda),
     previous: blocks.slice(0, Math.max(0, at)).findLast((b) => b.startedAt !== null) ?? null,
     left,
     endsAt: now + left,

@@ -1,7 +1,7 @@
 // Which needs stand beside Next: what the item that is held still lacks, what the next one needs, and the way to what comes later. Pure.
 import type { Views } from '../../shared/slices/index.ts'
 import type { Need } from '../../shared/slices/readiness/needs.ts'
-import type { AgendaView, Block } from './outlook.ts'
+import { type Block, nextOf } from './outlook.ts'
 
 export interface Cell extends Need {
   /** The item that needs it. */
@@ -11,9 +11,11 @@ export interface Cell extends Need {
 }
 
 /** Each kind of need once: as it stands for the first item it is open for, else for the first that has it. */
-export function cells(agenda: AgendaView, { rows }: Views['readiness'], next: Block | null): Cell[] {
+export function cells({ agenda, readiness }: Partial<Views>): Cell[] {
+  if (!agenda || !readiness) return []
+  const next = nextOf(agenda)
   const needs = agenda.blocks.flatMap((block) =>
-    (rows.find((r) => r.id === block.id)?.needs ?? []).map(
+    (readiness.rows.find((r) => r.id === block.id)?.needs ?? []).map(
       (need): Cell => ({
         ...need,
         block,
@@ -34,6 +36,6 @@ export function cells(agenda: AgendaView, { rows }: Views['readiness'], next: Bl
 /** Once an item is held, that it could be is no news; the keys go on mattering for as long as one looks at one's figures. */
 const isOver = ({ what, stand }: Need): boolean => stand === 'ready' && what !== 'keys'
 
-/** What somebody in these roles has to do before the next item, worst first. */
+/** What somebody in this role has to do before the next item. */
 export const dutiesOf = (all: readonly Cell[], role: string): readonly Cell[] =>
   all.filter((n) => n.role === role && n.when !== 'later' && n.stand !== 'ready')
