@@ -1,5 +1,5 @@
 // The whole evening of the seeds' meeting, with five roles at five computers and every slice in play: what all press; and that all screens and the log agree.
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { panel as fromChat } from '../support/asking.ts'
 import * as by from '../support/board-acts.ts'
 import { agreeOnEnd, agreeOnWhoIsIn, allAt, done, keepsSecrets } from '../support/board-agrees.ts'
@@ -20,11 +20,6 @@ const BY_NAME = ['Inger Dahl', 'Lars Holm', 'Marie Vestergård', 'Susanne Kjær'
 const all = () => [...evening.screens(), birgit]
 const [BEFORE, AFTER] = [coming.length - LATE.length - ABSENT.length, coming.length - ABSENT.length]
 
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return
-  for (const [n, page] of Object.entries({ mette, jonas, birgit, soren, hanne }))
-    await page.screenshot({ path: `/tmp/shots/fail-${n}.png` }).catch(() => {})
-})
 /** The moderator goes on, and everybody with her. */
 async function next(title: string, pages = all()) {
   await keys(mette, 'n')

@@ -15,32 +15,13 @@ import { freePort, type Served, serve } from '../support/process.ts'
 import { whoever } from '../support/random.ts'
 import { asked, people } from '../support/sending.ts'
 import { asBytes, bytesIn, makeMeeting } from '../support/server.ts'
-import { type Answering, cutOff, gatewayAt, hangsUp, html, says } from '../support/sms-gateway.ts'
+import { gatewayAt } from '../support/sms-gateway.ts'
+import { telling } from '../support/telling.ts'
 import { type Turn, turnsWith } from '../support/turns.ts'
 
 const KEY = /HEMMELIG/
 /** Of those who were invited, and those that random commands tell of. */
 const PHONE = /20 ?12 ?34 ?5\d|\+?4501\d{6}/
-
-/** A gateway that says again what it was told, whatever comes of it. */
-const telling: Answering = (response, request) => {
-  const { to, text } = asked(request)
-  const again = `${request.path} ${to} ${to?.slice(3)} »${text}«`
-  const answers = [
-    says(202, '0: Accepted for delivery'),
-    says(202, `0: Accepted for delivery of ${again}`),
-    says(400, `Invalid receiver ${to}`),
-    says(400, `No room for »${text?.slice(-60)}«`),
-    says(403, `Authorization failed for ${again}`),
-    says(500, again),
-    says(200, { error: again, to, text }),
-    says(302, again, { location: `http://127.0.0.1:1${request.path}` }),
-    html(502),
-    cutOff(202, again),
-    hangsUp
-  ]
-  answers[(again.length + Number(to?.at(-1))) % answers.length]?.(response, request)
-}
 
 const board = [
   { name: 'Anna', roles: ['coordinator'] },
