@@ -51,6 +51,7 @@ test('once it is over, with the summary, by the keyboard; the moderator has no s
   expect(await button(mette).count()).toBe(0)
   for (const colorScheme of ['light', 'dark'] as const) {
     await lise.emulateMedia({ colorScheme })
+    await lise.waitForTimeout(200) // colours take a moment to turn
     expect(await findings(lise)).toEqual([])
   }
 })
