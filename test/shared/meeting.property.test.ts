@@ -5,17 +5,7 @@ import { decide, evolve, initial, parseCommand, parseEvent, sliceNames, viewOf }
 import { isRefusal, roles, type Viewer, type ViewerRole } from '../../shared/slice.ts'
 import type { Recorded, State } from '../../shared/slices/index.ts'
 import { commandTypes } from '../support/commands.ts'
-import {
-  breakouts,
-  callings,
-  chats,
-  gatherings,
-  type Meeting,
-  meetings,
-  sendings,
-  showings,
-  signallings
-} from '../support/random.ts'
+import { everyKind, type Meeting, meetings } from '../support/random.ts'
 
 const holds = (rule: (meeting: Meeting) => void) => fc.assert(fc.property(meetings, rule), { numRuns: 300 })
 
@@ -92,9 +82,7 @@ describe('every command is answered', () => {
   test('these meetings are worth it: every command is both done and refused, and most are done', () => {
     const done = new Map<string, number>()
     const refused = new Map<string, number>()
-    const sample = [meetings, gatherings, chats, sendings, breakouts, signallings, showings, callings].flatMap((some) =>
-      fc.sample(some, { numRuns: 250, seed: 1 })
-    )
+    const sample = Object.values(everyKind).flatMap((some) => fc.sample(some, { numRuns: 250, seed: 1 }))
     for (const { steps } of sample)
       for (const { asked, outcome } of steps) {
         const count = isRefusal(outcome) ? refused : done

@@ -4,21 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { recordFile } from '../../server/record/file.ts'
 import { recordOf } from '../../shared/record/index.ts'
 import { USUAL_ZONE } from '../../shared/time.ts'
-import {
-  breakouts,
-  callings,
-  chats,
-  gatherings,
-  type Meeting,
-  meetings,
-  sendings,
-  showings,
-  signallings
-} from '../support/random.ts'
+import { everyKind, gatherings, type Meeting } from '../support/random.ts'
 import { asKept, table } from '../support/recorded.ts'
 
-const kinds = { meetings, gatherings, chats, sendings, breakouts, signallings, showings, callings }
-const always = (rule: (meeting: Meeting) => void, of = Object.values(kinds), numRuns = 240) =>
+const always = (rule: (meeting: Meeting) => void, of = Object.values(everyKind), numRuns = 240) =>
   fc.assert(fc.property(fc.oneof(...of), rule), { numRuns })
 /** What Excel would be given, in both languages. */
 const files = (log: Meeting['log']) => (['da', 'en'] as const).map((language) => recordFile(log, USUAL_ZONE, language))

@@ -3,21 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { cast, shifted } from '../../shared/packs.ts'
-import type { Role } from '../../shared/slice.ts'
 import { clockTime, MINUTE, USUAL_ZONE } from '../../shared/time.ts'
+import { board } from './board.ts'
 import { member } from './member.ts'
 import { linkAt, screens } from './pages.ts'
 import { serve } from './process.ts'
 import { makeMeeting, onDisk, sydhavn } from './server.ts'
 
-const board: { name: string; roles: Role[] }[] = [
-  { name: 'Lise Brandt', roles: ['coordinator'] },
-  { name: 'Mette Kjærgaard', roles: ['moderator'] },
-  { name: 'Jonas Ravn', roles: ['host'] },
-  { name: 'Birgit Lauridsen', roles: ['chat'] },
-  { name: 'Søren Ask', roles: ['keys'] },
-  { name: 'Hanne Toft', roles: ['slides'] }
-]
 /** Asked by the moderator, and counted in the room: the video tool has no poll that all can see. */
 const hands = {
   ...{ id: 'haandsoprakning', title: 'Håndsoprækning', kind: 'poll', minutes: 5, owner: 'Ordstyrer' },

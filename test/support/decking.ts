@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { board } from './decks.ts'
+import { board } from './board.ts'
 import { member } from './member.ts'
 import { linkAt } from './pages.ts'
 import { serve } from './process.ts'

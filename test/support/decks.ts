@@ -1,15 +1,7 @@
 // Decks over HTTP, as a page that uploads them does: a made-up PDF in parts, a picture of each page, and then all of it.
+import { board } from './board.ts'
 import { member } from './member.ts'
 import { makeMeeting, node, type Setup } from './server.ts'
-
-export const board = [
-  { name: 'Lise Brandt', roles: ['coordinator'] },
-  { name: 'Mette Kjærgaard', roles: ['moderator'] },
-  { name: 'Jonas Ravn', roles: ['host'] },
-  { name: 'Birgit Lauridsen', roles: ['chat'] },
-  { name: 'Søren Ask', roles: ['keys'] },
-  { name: 'Hanne Toft', roles: ['slides'] }
-]
 
 export const jpeg = (fill = 1, size = 2000): Uint8Array<ArrayBuffer> => {
   const bytes = new Uint8Array(size).fill(fill)

@@ -168,4 +168,6 @@ export const showings = mostly({ often: 3, others: 3, door: 1, chat: 1, keys: 1,
 /** Those where most of it is the floor being given. */
 const floors = { often: 3, others: 1, door: 5, chat: 4, keys: 0, rooms: 0, floor: 24 }
 export const callings = mostly(floors, firstCalls('invited'))
+/** Meetings of every kind. */
+export const everyKind = { meetings, gatherings, chats, sendings, breakouts, signallings, showings, callings }
 export type Meeting = ReturnType<typeof play>

@@ -1,6 +1,7 @@
 // A running meeting with a whole board, for signals between them in real browsers; the coordinator and the host are sockets too.
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { board } from './board.ts'
 import { doctors } from './guests.ts'
 import { keys } from './hands.ts'
 import { member } from './member.ts'
@@ -8,14 +9,6 @@ import { linkAt } from './pages.ts'
 import { serve } from './process.ts'
 import { makeMeeting } from './server.ts'
 
-const board = [
-  { name: 'Lise Brandt', roles: ['coordinator'] },
-  { name: 'Mette Kjærgaard', roles: ['moderator'] },
-  { name: 'Jonas Ravn', roles: ['host'] },
-  { name: 'Birgit Lauridsen', roles: ['chat'] },
-  { name: 'Søren Ask', roles: ['keys'] },
-  { name: 'Hanne Toft', roles: ['slides'] }
-]
 const blocks = [
   { title: 'Tjek ind', kind: 'check-in', minutes: 30, owner: 'Karen Bech', script: 'Velkommen.' },
   { title: 'Data', kind: 'talk', minutes: 10 }
