@@ -28,7 +28,7 @@ const wholeDeck = z.object({
   pages: z
     .array(
       z.object({
-        title: text(LONGEST.title).regex(ONE_LINE, { error: 'one-line' }),
+        title: text(LONGEST.pageTitle).regex(ONE_LINE, { error: 'one-line' }),
         text: z.string().max(LONGEST.pageText)
       })
     )

@@ -2,10 +2,11 @@
 import { MOST_GROUPS, MOST_ROUNDS } from '../../limits.ts'
 import { inLot } from '../../lots.ts'
 import { type Actor, holds, type Refusal, refuse } from '../../slice.ts'
+import { registeredIds } from '../participants/state.ts'
 import type { BreakoutsCommand, BreakoutsEvent } from './messages.ts'
 import { help, open, putBack, stage } from './opening.ts'
 import { arrange, lead, lock, move, place, takeBack } from './placing.ts'
-import { type Breakouts, type Meeting, present, type Round, roundOf, type Settings, usual } from './state.ts'
+import { type Breakouts, type Meeting, type Round, roundOf, type Settings, usual } from './state.ts'
 
 export type Outcome = readonly BreakoutsEvent[] | Refusal
 export type Of<T extends BreakoutsCommand['type']> = Extract<BreakoutsCommand, { type: T }>
@@ -137,7 +138,7 @@ function rule({ rules }: Breakouts, command: Of<'breakouts.rule'>, { commandId, 
   if (rules.some((r) => r.id === id)) return refuse('duplicate-id')
   if (rules.length >= MOST_GROUPS) return refuse('too-many')
   if (people.length < 2) return refuse('rule-of-one')
-  const registered = present(meeting)
+  const registered = registeredIds(meeting.participants)
   if (!people.every((p) => registered.has(p))) return refuse('no-such-participant')
   if (rules.some((r) => r.how === how && r.people.join() === people.join())) return []
   return [{ type: 'breakouts.ruled', id, how, people }]

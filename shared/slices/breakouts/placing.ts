@@ -1,7 +1,8 @@
 // Who sits where: all of it at once, one by one, and what keeps somebody in place.
 import { type Refusal, refuse } from '../../slice.ts'
+import { registeredIds } from '../participants/state.ts'
 import type { Around, Of, Outcome } from './decide.ts'
-import { type Group, leaderOf, type Meeting, present, type Round, seatOf } from './state.ts'
+import { type Group, leaderOf, type Meeting, type Round, seatOf } from './state.ts'
 
 /** Who has been taken out of the register meanwhile is left out; who sits in a locked group stays in it. */
 export function arrange(round: Round, command: Of<'breakouts.arrange'>, { commandId, meeting }: Around): Outcome {
@@ -11,7 +12,7 @@ export function arrange(round: Round, command: Of<'breakouts.arrange'>, { comman
   const ids = command.groups.map((g) => g.id)
   if (new Set(all).size < all.length) return refuse('in-two-groups')
   if (new Set(ids).size < ids.length) return refuse('duplicate-id')
-  const registered = present(meeting)
+  const registered = registeredIds(meeting.participants)
   const locked = lockedOut(round, command.groups, registered)
   if (locked) return locked
   const numbers = freeNumbers(round.groups.filter((g) => ids.includes(g.id)))
@@ -54,7 +55,7 @@ export function takeBack(round: Round, { arrangement }: Of<'breakouts.takeBack'>
   if (round.before?.id !== arrangement) return refuse('has-changed', { ...round.changed })
   if (round.before.version !== round.version) return refuse('has-changed', { ...round.changed })
   if (round.stage === 'closed') return refuse('round-is-over')
-  const locked = lockedOut(round, round.before.groups, present(meeting))
+  const locked = lockedOut(round, round.before.groups, registeredIds(meeting.participants))
   if (locked) return locked
   return [{ type: 'breakouts.takenBack', id: round.id, arrangement }]
 }
@@ -71,7 +72,7 @@ export function move(round: Round, command: Of<'breakouts.move' | 'breakouts.swa
           { ...command.one, to: command.other.from },
           { ...command.other, to: command.one.from }
         ]
-  const registered = present(meeting)
+  const registered = registeredIds(meeting.participants)
   const seat = (person: string) => seatOf(round, person)?.id ?? null
   if (moves.every(({ person, to }) => seat(person) === to && registered.has(person))) return []
   for (const one of moves) {

@@ -92,10 +92,6 @@ export interface Meeting {
   agenda: Agenda
 }
 
-/** The ids of those who are in the register. */
-export const present = ({ participants }: Pick<Meeting, 'participants'>): ReadonlySet<string> =>
-  new Set(participants.people.filter((p) => !p.removed).map((p) => p.id))
-
 /** As the guides have it: 5 to 8, doctors of one practice in the same group. */
 export const usual: Settings = {
   size: { min: 5, max: 8 },

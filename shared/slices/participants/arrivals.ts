@@ -5,13 +5,13 @@ import { isRefusal, type Refusal, refuse } from '../../slice.ts'
 import type { Of, Outcome } from './decide.ts'
 import type { ParticipantsEvent } from './messages.ts'
 import { nameKey } from './same.ts'
-import { type Arrival, isHere, type Register, registered } from './state.ts'
+import { type Arrival, isHere, type Register, registered, registeredIds } from './state.ts'
 
 /** Nobody knows who it is: not settled, or settled on somebody who has been taken out of the register. */
 export const isOpen = (register: Register, arrival: Arrival): boolean => openArrivals(register).includes(arrival)
 
 export function openArrivals(register: Register): readonly Arrival[] {
-  const there = new Set(register.people.filter((p) => !p.removed).map((p) => p.id))
+  const there = registeredIds(register)
   const open = ({ outcome, participant }: Arrival) =>
     outcome === 'open' || (outcome === 'matched' && !there.has(participant ?? ''))
   return register.arrivals.filter((a) => a.shown !== null && open(a))

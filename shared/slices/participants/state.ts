@@ -61,3 +61,7 @@ export const isLate = ({ admittedAt }: Pick<Participant, 'admittedAt'>, startsAt
 /** Somebody in the register; null for who is unknown or was removed. */
 export const registered = (register: Register, id: string): Participant | null =>
   register.people.find((p) => p.id === id && !p.removed) ?? null
+
+/** The ids of all of them. */
+export const registeredIds = ({ people }: Register): ReadonlySet<string> =>
+  new Set(people.filter((p) => !p.removed).map((p) => p.id))

@@ -1,7 +1,7 @@
 // Whose words they are: the name in the chat tied to the register, and whether the same has been caught before.
 import { knownAs, likeliest } from '../participants/matching.ts'
 import { nameKey } from '../participants/same.ts'
-import type { Arrival, Register } from '../participants/state.ts'
+import { type Arrival, type Register, registeredIds } from '../participants/state.ts'
 import type { Said } from './messages.ts'
 import { ownWords } from './quote.ts'
 import type { Queue } from './state.ts'
@@ -22,11 +22,11 @@ export function whoAre(register: Register, names: readonly string[]): ReadonlyMa
 }
 
 /** By name: those who have it in the waiting room; else those who once had it. */
-function cameAs({ people, arrivals }: Register): ReadonlyMap<string, ReadonlySet<string>> {
-  const there = new Set(people.filter((p) => !p.removed).map((p) => p.id))
+function cameAs(register: Register): ReadonlyMap<string, ReadonlySet<string>> {
+  const there = registeredIds(register)
   const came = (wanted: Arrival['outcome']) => {
     const found = new Map<string, Set<string>>()
-    for (const { shown, participant, outcome } of arrivals) {
+    for (const { shown, participant, outcome } of register.arrivals) {
       if (outcome !== wanted || shown === null || participant === null || !there.has(participant)) continue
       const key = nameKey(shown)
       found.set(key, (found.get(key) ?? new Set()).add(participant))
