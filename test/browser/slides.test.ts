@@ -121,7 +121,11 @@ describe('without a deck', () => {
 })
 
 test('without connection it says so, and what is pressed is kept and sent', async () => {
-  await on(7)
+  await on(6)
+  await keys(hanneAt(), 'ArrowRight')
+  // told once it is answered, as all before it is then: nothing but what is pressed from here on waits
+  await shows(hanneAt(), 'viste du dias 7')
+  await reads(flash(hanneAt()), 'Du er på 7.')
   await hanneAt().context().setOffline(true)
   await reads(flash(hanneAt()), 'Ingen forbindelse Du kan ikke se, om nogen beder om et dias.')
   await keys(hanneAt(), 'ArrowRight')
