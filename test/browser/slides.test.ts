@@ -1,6 +1,6 @@
 // The moderator asks without a word and the operator shows, in real browsers: counted, answered, taken back; by two at once; without a deck.
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { findings } from '../support/accessible.ts'
 import { keys, shows } from '../support/hands.ts'
 import { flash, line, reads, slidesMeeting } from '../support/slides-meeting.ts'
@@ -24,7 +24,7 @@ beforeAll(async () => {
 async function on(page: number) {
   await evening.lise.send({ type: 'slides.show', deck: null, page })
   await reads(line(metteAt()), new RegExp(`^Dias ${page}\\b(?!.*bedt om)`))
-  await reads(flash(hanneAt()), 'Ingen venter på et dias')
+  await reads(flash(hanneAt()), new RegExp(`Ingen venter på et dias Du er på ${page}\\.`))
 }
 
 describe('without a deck', () => {
@@ -139,20 +139,20 @@ test('without connection it says so, and what is pressed is kept and sent', asyn
 describe('two at once', () => {
   test('two moderators who ask for the same page ask for it once, and the other is told', async () => {
     await on(7)
-    const [karen, ole] = [evening.socket('Karen'), evening.socket('Ole')]
-    await Promise.all([karen.joined, ole.joined])
-    const from = { deck: null, page: 7 }
-    const [one] = await Promise.all([karen.send({ type: 'slides.ask', from, by: 1 }), keys(metteAt(), 'ArrowRight')])
-    expect(one).toHaveProperty('seq')
+    // Mette asks from a socket of her own: her page may be told of Karen's before the key is down, and then asks for one more
+    const [karen, ole, again] = [evening.socket('Karen'), evening.socket('Ole'), evening.socket('Mette')]
+    onTestFinished(() => [karen, ole, again].forEach(({ socket }) => void socket.disconnect()))
+    await Promise.all([karen.joined, ole.joined, again.joined])
+    const ask = { type: 'slides.ask' as const, from: { deck: null, page: 7 } }
+    const both = await Promise.all([karen, again].map((who) => who.send({ ...ask, by: 1 })))
+    expect(both).toMatchObject([{ seq: expect.any(Number) }, { seq: expect.any(Number) }])
     await evening.stands(7, 8)
     await reads(flash(hanneAt()), /1 Næste dias (Mette|Karen) har bedt om det\. Du er på 7, vis 8\./)
-    expect(await karen.send({ type: 'slides.ask', from, by: -1 })).toMatchObject({ refused: 'slides-moved', page: 8 })
+    expect(await karen.send({ ...ask, by: -1 })).toMatchObject({ refused: 'slides-moved', page: 8 })
     await Promise.all([ole.send({ type: 'slides.show', deck: null, page: 8 }), keys(hanneAt(), ' ')])
     await evening.stands(8, 8)
     await metteAt().waitForTimeout(200)
     await evening.stands(8, 8)
-    karen.socket.disconnect()
-    ole.socket.disconnect()
   })
 })
 
