@@ -1,21 +1,13 @@
 // One meeting on this node: its log folded into state, and one turn at a time.
-
-import { decide, emptiedBy, evolve, forgottenBy, initial, stamped } from '../shared/meeting.ts'
+import { evolve, initial } from '../shared/meeting.ts'
 import { forgetRemembered } from '../shared/memo.ts'
-import { isRefusal, refuse } from '../shared/slice.ts'
-import { actorOf } from '../shared/slices/board/state.ts'
-import type { ParsedCommand, State } from '../shared/slices/index.ts'
+import { refuse } from '../shared/slice.ts'
+import type { State } from '../shared/slices/index.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Ack } from '../shared/wire.ts'
 import { Gallery, type Outlet, type Scene, type Seat } from './gallery.ts'
-import type { Entry, Log } from './log/log.ts'
-
-export interface Asked {
-  commandId: string
-  command: ParsedCommand
-  /** A member's id, or SCREEN. */
-  by: string
-}
+import type { Log } from './log/log.ts'
+import { type Asked, takeTurn } from './turn.ts'
 
 export interface RoomTools {
   log: Log
@@ -101,7 +93,7 @@ export class Room {
     const ids = batch.map((a) => a.commandId)
     for (;;) {
       const known = await log.answers(this.#id, ids)
-      const { entries, answers, scene } = this.#decideAll(batch, known)
+      const { entries, answers, scene } = takeTurn(this.#scene, batch, known, this.#tools)
       if (entries.length === 0) return answers
       if ((await log.append(this.#id, this.#scene.seq, entries)) === 'conflict') {
         const news = await this.#readOn(this.#scene)
@@ -131,35 +123,6 @@ export class Room {
   #erased(batch: readonly Asked[]): Ack[] {
     this.disband()
     return batch.map(() => refuse('unknown-link'))
-  }
-
-  /** Decides each on what those before it have led to. Nothing of it counts until it is written. */
-  #decideAll(batch: readonly Asked[], known: ReadonlyMap<string, Ack>) {
-    const answered = new Map(known)
-    const entries: Entry[] = []
-    let { state, seq } = this.#scene
-    for (const { commandId, command, by } of batch) {
-      if (answered.has(commandId)) continue
-      const at = this.#tools.now()
-      const outcome = this.#decide(state, { commandId, command, by }, at)
-      const events = isRefusal(outcome) ? [] : outcome
-      seq += events.length
-      state = stamped(events, { by, at }).reduce(evolve, state)
-      const answer: Ack = isRefusal(outcome) ? outcome : { seq }
-      answered.set(commandId, answer)
-      entries.push({ commandId, by, at, events, answer, forget: forgottenBy(events), empty: emptiedBy(events) })
-    }
-    return { entries, scene: { state, seq }, answers: batch.map((a) => answered.get(a.commandId) ?? refuse('failed')) }
-  }
-
-  #decide(state: State, { by, command, commandId }: Asked, now: Instant): ReturnType<typeof decide> {
-    const actor = actorOf(state.board, by)
-    try {
-      return actor ? decide(state, command, { actor, now, commandId }) : refuse('unknown-link')
-    } catch (error) {
-      this.#tools.report(error) // a fault of ours: one command fails, the meeting goes on
-      return refuse('failed')
-    }
   }
 
   /** The log gives null for what is forgotten; nor is anything kept that was worked out from it. */
