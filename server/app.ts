@@ -9,7 +9,7 @@ import { Server } from 'socket.io'
 import { type Instant, MINUTE } from '../shared/time.ts'
 import { messenger, type SmsParts } from './effects/messenger.ts'
 import { gateway, type Io, outlet } from './gateway.ts'
-import type { Log } from './log/log.ts'
+import { type Log, LogUnavailable } from './log/log.ts'
 import type { Pack } from './packs.ts'
 import { Problem, sendProblem } from './problem.ts'
 import { Rooms } from './rooms.ts'
@@ -61,6 +61,7 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
     return new Rooms({ log: parts.log, now: parts.now, out: outlet(io), report, follow })
   })
   const { rooms } = sms
+  parts.log.tail(rooms.elsewhere)
   gateway(io, { rooms, now: parts.now, report })
 
   app.addHook('preClose', async () => {
@@ -128,7 +129,7 @@ function problemFor(error: FastifyError): Problem {
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return new Problem(400, 'broken-json')
   }
-  if (error.name === 'SqliteError') return new Problem(503, 'not-saved')
+  if (error.name === 'SqliteError' || error instanceof LogUnavailable) return new Problem(503, 'not-saved')
   if (error instanceof SyntaxError) return new Problem(400, 'broken-json')
   const status = error.statusCode ?? 500
   return status < 500 ? new Problem(status, 'bad-request') : new Problem(500, 'failed')

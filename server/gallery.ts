@@ -19,6 +19,8 @@ export interface Outlet {
   update(to: readonly string[], update: Update): void
   presence(to: readonly string[], present: readonly Present[]): void
   dismiss(seat: string): void
+  /** Breaks the connection, as a cable would: they look for a server again. */
+  cut(seat: string): void
 }
 
 /** Where the meeting stands: what there is to see, and after which event. */
@@ -27,24 +29,38 @@ export interface Scene {
   seq: number
 }
 
+interface Tools {
+  out: Outlet
+  now: () => Instant
+  /** Told who is connected here, when that has changed. */
+  attend: (members: readonly string[]) => void
+}
+
 export class Gallery {
   readonly #seats = new Map<string, Seat>()
   /** By their roles: all who hold the same see the same. */
   readonly #audiences = new Map<string, Audience>()
-  readonly #out: Outlet
-  readonly #now: () => Instant
+  readonly #tools: Tools
+  /** Members who are connected to another node. */
+  #elsewhere: ReadonlySet<string> = new Set()
+  #lastHere = ''
   #lastPresence = ''
 
-  constructor(out: Outlet, now: () => Instant) {
-    this.#out = out
-    this.#now = now
+  constructor(tools: Tools) {
+    this.#tools = tools
+  }
+
+  /** These are connected to other nodes. */
+  elsewhere(members: ReadonlySet<string>, { state }: Scene): void {
+    this.#elsewhere = members
+    this.#showPresence(state)
   }
 
   join(seat: Seat, { state, seq }: Scene): void {
-    const now = this.#now()
+    const now = this.#tools.now()
     this.#seats.set(seat.id, seat)
     const views = this.#audienceOf(seat, state).join(seat.id, now)
-    this.#out.update([seat.id], { seq, now, you: seat.member, views })
+    this.#tools.out.update([seat.id], { seq, now, you: seat.member, views })
     this.#showPresence(state, seat)
   }
 
@@ -55,21 +71,21 @@ export class Gallery {
     this.#showPresence(state)
   }
 
-  /** Everybody out. */
-  dismissAll(): void {
-    for (const seat of this.#seats.keys()) this.#out.dismiss(seat)
+  /** Everybody out; `cut` leaves them the hope that they can come back. */
+  clear(how: 'dismiss' | 'cut'): void {
+    for (const seat of this.#seats.keys()) this.#tools.out[how](seat)
   }
 
   /** Each viewer gets the slices whose view changed for them. What they may not see makes no sound. */
   show({ state, seq }: Scene): void {
-    const now = this.#now()
+    const now = this.#tools.now()
     this.#reseat(state, seq, now)
     for (const audience of this.#audiences.values()) {
       const change = audience.change(state, now)
       if (!change) continue
       const rest = [...audience.seats.keys()].filter((seat) => !change.late.has(seat))
-      if (rest.length > 0) this.#out.update(rest, { seq, now, ...change.rest })
-      for (const [seat, content] of change.late) this.#out.update([seat], { seq, now, ...content })
+      if (rest.length > 0) this.#tools.out.update(rest, { seq, now, ...change.rest })
+      for (const [seat, content] of change.late) this.#tools.out.update([seat], { seq, now, ...content })
     }
     this.#showPresence(state)
   }
@@ -78,12 +94,12 @@ export class Gallery {
   #reseat(state: State, seq: number, now: Instant) {
     for (const seat of this.#seats.values()) {
       if (!linkHolder(state.board, seat.linkHash)) {
-        this.#out.dismiss(seat.id)
+        this.#tools.out.dismiss(seat.id)
         continue
       }
       if (this.#audiences.get(keyOf(rolesOf(seat, state)))?.seats.has(seat.id)) continue
       for (const audience of this.#audiences.values()) audience.seats.delete(seat.id)
-      this.#out.update([seat.id], { seq, now, views: this.#audienceOf(seat, state).join(seat.id, now) })
+      this.#tools.out.update([seat.id], { seq, now, views: this.#audienceOf(seat, state).join(seat.id, now) })
     }
     this.#dropEmpty()
   }
@@ -101,19 +117,27 @@ export class Gallery {
 
   /** Tells the board who is here when that has changed, and a newcomer in any case; the room screen shows nobody. */
   #showPresence({ board }: State, newcomer?: Seat) {
-    const connected = new Set([...this.#seats.values()].map((s) => s.member))
+    const here = new Set([...this.#seats.values()].map((s) => s.member))
+    this.#attend(here)
     const present: Present[] = board.members
       .filter((m) => !m.removed)
-      .map(({ id, name, roles }) => ({ member: id, name, roles, connected: connected.has(id) }))
+      .map(({ id, name, roles }) => ({ member: id, name, roles, connected: here.has(id) || this.#elsewhere.has(id) }))
     const json = JSON.stringify(present)
     const everybody = [...this.#seats.values()].filter((s) => s.member !== SCREEN)
     const to = json === this.#lastPresence ? everybody.filter((s) => s === newcomer) : everybody
     this.#lastPresence = json
     if (to.length > 0)
-      this.#out.presence(
+      this.#tools.out.presence(
         to.map((s) => s.id),
         present
       )
+  }
+
+  #attend(here: ReadonlySet<string>) {
+    const members = [...here].sort()
+    if (members.join() === this.#lastHere) return
+    this.#lastHere = members.join()
+    this.#tools.attend(members)
   }
 }
 

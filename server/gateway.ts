@@ -3,19 +3,16 @@ import type { Server, Socket } from 'socket.io'
 import { z } from 'zod'
 import { parseCommand } from '../shared/meeting.ts'
 import { refuse } from '../shared/slice.ts'
-import { linkHolder } from '../shared/slices/board/state.ts'
 import type { Instant } from '../shared/time.ts'
 import { type Ack, type ConnectFault, PROTOCOL, type ToClient, type ToServer } from '../shared/wire.ts'
 import type { Outlet } from './gallery.ts'
 import { hashOf, meetingOf } from './links.ts'
 import type { Room } from './room.ts'
-import type { Rooms } from './rooms.ts'
+import type { Held, Rooms } from './rooms.ts'
 
-export interface Connected {
-  meeting: string
+export interface Connected extends Held {
   member: string
   linkHash: string
-  room: Room
 }
 export type Io = Server<ToServer, ToClient, Record<string, never>, Connected>
 type Connection = Socket<ToServer, ToClient, Record<string, never>, Connected>
@@ -31,7 +28,8 @@ const PER_SECOND = 50
 export const outlet = (io: Io): Outlet => ({
   update: (to, update) => io.to([...to]).emit('update', update),
   presence: (to, present) => io.to([...to]).emit('presence', present),
-  dismiss: (seat) => io.in(seat).disconnectSockets(true)
+  dismiss: (seat) => io.in(seat).disconnectSockets(true),
+  cut: (seat) => io.sockets.sockets.get(seat)?.conn.close()
 })
 
 export function gateway(
@@ -48,15 +46,14 @@ export function gateway(
         if (!connected) return refused('unknown-link')
         socket.data = connected
         // the room was acquired for this connection, and is released with it
-        const release = () => rooms.release(connected.meeting)
-        socket.conn.once('close', release)
+        socket.conn.once('close', connected.release)
         if (socket.conn.readyState === 'open') return next()
-        socket.conn.off('close', release)
-        release()
+        socket.conn.off('close', connected.release)
+        connected.release()
       },
       (error: unknown) => {
         report(error)
-        refused('try-again')
+        socket.conn.close() // not refused: any client looks for the server again by itself
       }
     )
   })
@@ -78,12 +75,12 @@ export function gateway(
 
 async function identify(rooms: Rooms, token: string): Promise<Connected | null> {
   const meeting = meetingOf(token)
-  const room = meeting && (await rooms.acquire(meeting))
-  if (!room) return null
+  const held = meeting && (await rooms.acquire(meeting))
+  if (!held) return null
   const linkHash = hashOf(token)
-  const holder = linkHolder(room.state.board, linkHash)
-  if (holder) return { meeting, member: holder.id, linkHash, room }
-  rooms.release(meeting)
+  const holder = await held.room.holder(linkHash)
+  if (holder) return { ...held, member: holder.id, linkHash }
+  held.release()
   return null
 }
 

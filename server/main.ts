@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
 import { baseUrl } from './links.ts'
-import { sqliteLog } from './log/sqlite.ts'
-import { vault } from './log/vault.ts'
+import { openLog } from './log/open.ts'
 import { readPacks } from './packs.ts'
 import { keepErasing } from './retention.ts'
 import { adminTokenFile, openSecrets } from './secrets.ts'
@@ -19,7 +18,7 @@ const rehearsal = process.argv.includes('--rehearsal')
 async function start() {
   const settings = readSettings(rehearsal ? { LOG_LEVEL: 'warn', ...process.env } : process.env)
   const { adminToken, dataKey } = openSecrets(settings)
-  const log = openLog(join(settings.dataDir, 'drejebog.db'), dataKey)
+  const log = await openLog(settings, dataKey)
   const packs = readPacks(join(root, 'playbooks'))
   const now = Date.now
   const sms = await smsParts(settings.sms, dataKey)
@@ -39,14 +38,6 @@ async function start() {
     const { rehearse } = await import('./rehearsal/index.ts')
     process.stdout.write(welcome(base, adminToken, await rehearse({ log, rooms, packs, now }, base)))
   } else if (settings.adminToken === null) app.log.info(`The admin token is in ${adminTokenFile(settings)}.`)
-}
-
-function openLog(file: string, dataKey: Buffer) {
-  try {
-    return sqliteLog(file, vault(dataKey))
-  } catch (error) {
-    throw new SettingError(`The data in ${file} cannot be opened (${error instanceof Error ? error.message : error}).`)
-  }
 }
 
 async function listen(

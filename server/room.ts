@@ -1,7 +1,8 @@
 // One meeting on this node: its log folded into state, and one turn at a time.
-import { evolve, initial } from '../shared/meeting.ts'
+import { evolve, forgottenBy, initial } from '../shared/meeting.ts'
 import { forgetRemembered } from '../shared/memo.ts'
-import { refuse } from '../shared/slice.ts'
+import { type Actor, refuse } from '../shared/slice.ts'
+import { linkHolder } from '../shared/slices/board/state.ts'
 import type { State } from '../shared/slices/index.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Ack } from '../shared/wire.ts'
@@ -26,6 +27,8 @@ interface Waiting {
 export class Room {
   #scene: Scene = { state: initial, seq: 0 }
   #queue: Waiting[] = []
+  /** Who waits until what others have written is shown here. */
+  #behind: (() => void)[] = []
   #turn: Promise<void> | null = null
   readonly #gallery: Gallery
   readonly #id: string
@@ -34,7 +37,7 @@ export class Room {
   constructor(id: string, tools: RoomTools) {
     this.#id = id
     this.#tools = tools
-    this.#gallery = new Gallery(tools.out, tools.now)
+    this.#gallery = new Gallery({ ...tools, attend: (members) => tools.log.attendance.here(id, members) })
   }
 
   get state(): State {
@@ -43,9 +46,32 @@ export class Room {
 
   /** Reads the meeting from the log; false when there is none. */
   async load(): Promise<boolean> {
-    this.#scene = await this.#readOn({ state: initial, seq: 0 })
-    if (this.#scene.seq > 0) this.#follow()
-    return this.#scene.seq > 0
+    this.#scene = await this.#readWhole()
+    if (this.#scene.seq === 0) return false
+    this.#gallery.elsewhere(await this.#tools.log.attendance.elsewhere(this.#id), this.#scene)
+    this.#follow()
+    return true
+  }
+
+  /** Others have written, or may have. Resolves when what is in the log by now is shown here, or cannot be read. */
+  catchUp(): Promise<void> {
+    return new Promise((settle) => {
+      this.#behind.push(settle)
+      this.#turn ??= this.#takeTurns()
+    })
+  }
+
+  /** Others are connected elsewhere than before. */
+  async lookElsewhere(): Promise<void> {
+    this.#gallery.elsewhere(await this.#tools.log.attendance.elsewhere(this.#id), this.#scene)
+  }
+
+  /** Whose link this is; one that was made elsewhere a moment ago is known here too. */
+  async holder(linkHash: string): Promise<Actor | null> {
+    const known = linkHolder(this.state.board, linkHash)
+    if (known || !this.#tools.log.shared) return known
+    await this.catchUp()
+    return linkHolder(this.state.board, linkHash)
   }
 
   join(seat: Seat): void {
@@ -56,9 +82,9 @@ export class Room {
     this.#gallery.leave(seatId, this.#scene)
   }
 
-  /** Everybody out: the meeting is gone. */
-  disband(): void {
-    this.#gallery.dismissAll()
+  /** Everybody is to look for a server again: what is shown here may be old. */
+  cut(): void {
+    this.#gallery.clear('cut')
   }
 
   /** Asks for a change. Resolves once it is on disk, or with the reason it was refused. */
@@ -76,31 +102,37 @@ export class Room {
 
   async #takeTurns() {
     // one after the other per meeting; what has gathered while the last was written shares the next flush
-    while (this.#queue.length > 0) {
-      const batch = this.#queue.splice(0)
-      const answers = await this.#answer(batch.map((w) => w.asked)).catch((error: unknown) => {
-        this.#tools.report(error)
-        return []
-      })
-      for (const [index, { settle }] of batch.entries()) settle(answers[index] ?? refuse('not-saved'))
+    while (this.#queue.length + this.#behind.length > 0) {
+      const behind = this.#behind.splice(0)
+      if (behind.length > 0) await this.#readOn().catch(this.#tools.report)
+      for (const settle of behind) settle()
+      await this.#answerAll(this.#queue.splice(0))
     }
     this.#turn = null // in the same breath: whoever has just been answered may ask again at once
+  }
+
+  async #answerAll(batch: readonly Waiting[]) {
+    if (batch.length === 0) return
+    const answers = await this.#answer(batch.map((w) => w.asked)).catch((error: unknown) => {
+      this.#tools.report(error)
+      return []
+    })
+    for (const [index, { settle }] of batch.entries()) settle(answers[index] ?? refuse('not-saved'))
   }
 
   /** Rejects when the log does; then nothing has changed. */
   async #answer(batch: readonly Asked[]): Promise<Ack[]> {
     const { log } = this.#tools
     const ids = batch.map((a) => a.commandId)
-    for (;;) {
+    while (this.#scene.seq > 0) {
       const known = await log.answers(this.#id, ids)
       const { entries, answers, scene } = takeTurn(this.#scene, batch, known, this.#tools)
       if (entries.length === 0) return answers
       if ((await log.append(this.#id, this.#scene.seq, entries)) === 'conflict') {
-        const news = await this.#readOn(this.#scene)
-        const nothingNew = news.seq === this.#scene.seq && (await log.answers(this.#id, ids)).size === known.size
-        if (nothingNew) return this.#erased(batch)
-        this.#scene = news
-        this.#show()
+        const { seq } = this.#scene
+        await this.#readOn()
+        const nothingNew = this.#scene.seq === seq && (await log.answers(this.#id, ids)).size === known.size
+        if (nothingNew) this.#erased()
         continue
       }
       const forgotten = entries.some((e) => e.forget.length > 0)
@@ -108,6 +140,7 @@ export class Room {
       this.#show()
       return answers
     }
+    return batch.map(() => refuse('unknown-link')) // the meeting is gone
   }
 
   #show() {
@@ -119,20 +152,34 @@ export class Room {
     this.#tools.follow(this.#id, this.#scene.state)
   }
 
-  /** A conflict with nothing: somebody has erased the meeting meanwhile. */
-  #erased(batch: readonly Asked[]): Ack[] {
-    this.disband()
-    return batch.map(() => refuse('unknown-link'))
+  /** Somebody has erased the meeting meanwhile: nobody holds a link to it any more. */
+  #erased() {
+    this.#scene = { state: initial, seq: 0 }
+    this.#gallery.clear('dismiss')
+  }
+
+  /** What others have written, shown to all here. */
+  async #readOn() {
+    const { state, seq } = this.#scene
+    // the last one we know comes along: without it, the meeting is gone
+    const [last, ...news] = await this.#tools.log.read(this.#id, seq - 1)
+    if (!last) return this.#erased()
+    if (news.length === 0) return
+    const events = news.map((n) => n.event)
+    const forgotten = forgottenBy(events).length > 0
+    const scene = { state: events.reduce(evolve, state), seq: seq + events.length }
+    this.#scene = forgotten ? await this.#withoutForgotten() : scene
+    this.#show()
   }
 
   /** The log gives null for what is forgotten; nor is anything kept that was worked out from it. */
   #withoutForgotten(): Promise<Scene> {
     forgetRemembered()
-    return this.#readOn({ state: initial, seq: 0 })
+    return this.#readWhole()
   }
 
-  async #readOn({ state, seq }: Scene): Promise<Scene> {
-    const news = await this.#tools.log.read(this.#id, seq)
-    return { state: news.map((n) => n.event).reduce(evolve, state), seq: news.at(-1)?.seq ?? seq }
+  async #readWhole(): Promise<Scene> {
+    const all = await this.#tools.log.read(this.#id, 0)
+    return { state: all.map((n) => n.event).reduce(evolve, initial), seq: all.length }
   }
 }

@@ -1,45 +1,77 @@
 // The meetings that are open on this node; each stays open while somebody uses it.
 import { forgetRemembered } from '../shared/memo.ts'
-import type { Entry } from './log/log.ts'
+import type { Elsewhere, Entry } from './log/log.ts'
 import { Room, type RoomTools } from './room.ts'
 
+/** A room that somebody uses, until they release it. */
+export interface Held {
+  room: Room
+  /** Once; again does nothing. */
+  release(): void
+}
+interface Opened {
+  room: Promise<Room | null>
+  users: number
+}
+
 export class Rooms {
-  readonly #open = new Map<string, { room: Promise<Room | null>; users: number }>()
+  readonly #open = new Map<string, Opened>()
   readonly #tools: RoomTools
 
   constructor(tools: RoomTools) {
     this.#tools = tools
   }
 
-  /** The room of a meeting, kept open until it is released as often as it was acquired; null (and nothing to release) when there is none. */
-  async acquire(id: string): Promise<Room | null> {
-    const entry = this.#open.get(id) ?? { room: this.#load(id), users: 0 }
-    entry.users += 1
-    this.#open.set(id, entry)
-    const room = await entry.room.catch((error: unknown) => {
-      this.release(id)
+  /** The room of a meeting, open until all who hold it have released it; null when there is no such meeting. */
+  async acquire(id: string): Promise<Held | null> {
+    const opened = this.#open.get(id) ?? { room: this.#load(id), users: 0 }
+    this.#open.set(id, opened)
+    const release = this.#use(id, opened)
+    const room = await opened.room.catch((error: unknown) => {
+      release()
       throw error
     })
-    if (!room) this.release(id)
-    return room
+    if (!room) release()
+    return room && { room, release }
   }
 
-  release(id: string): void {
-    const entry = this.#open.get(id)
-    if (!entry) return
-    entry.users -= 1
-    if (entry.users === 0) this.#open.delete(id)
+  #use(id: string, opened: Opened): () => void {
+    opened.users += 1
+    let released = false
+    return () => {
+      if (released) return
+      released = true
+      opened.users -= 1
+      if (opened.users === 0 && this.#open.get(id) === opened) this.#open.delete(id)
+    }
   }
 
   /** Does something with a meeting's room; undefined when there is no such meeting. */
   async use<T>(id: string, act: (room: Room) => T | Promise<T>): Promise<T | undefined> {
-    const room = await this.acquire(id)
-    if (!room) return undefined
+    const held = await this.acquire(id)
+    if (!held) return undefined
     try {
-      return await act(room)
+      return await act(held.room)
     } finally {
-      this.release(id)
+      held.release()
     }
+  }
+
+  /** What comes from the other nodes that share the log. */
+  readonly elsewhere: Elsewhere = {
+    written: (id) => this.#tell(id, (room) => room.catchUp()),
+    seated: (id) => this.#tell(id, (room) => room.lookElsewhere()),
+    // whoever looks for a server again finds this one when it can read, or another
+    lost: (why) => {
+      this.#tools.report(why)
+      this.#tell(null, async (room) => room.cut())
+      this.#open.clear()
+    }
+  }
+
+  #tell(id: string | null, what: (room: Room) => Promise<void>) {
+    const opened = id === null ? [...this.#open.values()] : [this.#open.get(id)]
+    for (const entry of opened) entry?.room.then((room) => room && what(room)).catch(this.#tools.report)
   }
 
   /** Puts a new meeting in the log. */
@@ -54,7 +86,7 @@ export class Rooms {
       await room.idle()
       await this.#tools.log.erase(id)
       forgetRemembered()
-      room.disband()
+      await room.catchUp()
       this.#open.delete(id)
     })
   }

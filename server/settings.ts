@@ -1,7 +1,7 @@
 // The environment as typed settings; a wrong one stops the start with a sentence that names it.
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { type Environment, type Rule, readSetting, rule, SettingError } from './setting.ts'
+import { type Environment, type Rule, readSetting, rule } from './setting.ts'
 import { readSmsSettings, type SmsSettings } from './sms/settings.ts'
 
 export interface Settings {
@@ -12,6 +12,8 @@ export interface Settings {
   adminToken: string | null
   /** Without a trailing slash. */
   publicUrl: string | null
+  /** Postgres, which several nodes share; null: one SQLite file in the data folder. */
+  databaseUrl: string | null
   retentionDays: number
   /** 32 bytes; null: made at the first start, and kept in the data folder. */
   dataKey: Buffer | null
@@ -35,6 +37,10 @@ const PUBLIC_URL = rule(
     .transform((url) => url.replace(/\/+$/, '')),
   'the address people use, without a path, as in PUBLIC_URL=https://drejebog.example.dk'
 )
+const DATABASE_URL = rule(
+  z.url({ protocol: /^postgres(ql)?$/ }).refine((url) => (URL.parse(url)?.pathname.length ?? 0) > 1),
+  'a Postgres database, as in DATABASE_URL=postgres://user:password@host:5432/database'
+)
 const RETENTION_DAYS = rule(whole(1, 3650), 'a whole number of days from 1 to 3650, as in RETENTION_DAYS=30')
 const DATA_KEY = rule(
   z
@@ -49,8 +55,6 @@ const LOG_LEVEL = rule(z.enum(levels), `one of ${levels.join(', ')}`)
 /** @throws SettingError naming the first setting that is wrong; an empty one counts as unset */
 export function readSettings(env: Environment): Settings {
   const read = <T>(name: string, rule: Rule<T>) => readSetting(env, name, rule)
-  if (env.DATABASE_URL)
-    throw new SettingError('The setting DATABASE_URL must be unset: this version keeps its data in DATA_DIR.')
   const publicUrl = read('PUBLIC_URL', PUBLIC_URL)
   return {
     port: read('PORT', PORT) ?? 3000,
@@ -58,6 +62,7 @@ export function readSettings(env: Environment): Settings {
     dataDir: resolve(read('DATA_DIR', DATA_DIR) ?? './data'),
     adminToken: read('ADMIN_TOKEN', ADMIN_TOKEN),
     publicUrl,
+    databaseUrl: read('DATABASE_URL', DATABASE_URL),
     retentionDays: read('RETENTION_DAYS', RETENTION_DAYS) ?? 30,
     dataKey: read('DATA_KEY', DATA_KEY),
     logLevel: read('LOG_LEVEL', LOG_LEVEL) ?? 'info',

@@ -40,5 +40,5 @@ export interface ToClient {
   presence(present: readonly Present[]): void
 }
 
-/** Why a connection is refused: `unknown-link`, `reload` (another protocol), `try-again` (the server has trouble). */
-export type ConnectFault = 'unknown-link' | 'reload' | 'try-again'
+/** Why a connection is refused: `unknown-link`, `reload` (another protocol). A server in trouble closes it without a word. */
+export type ConnectFault = 'unknown-link' | 'reload'

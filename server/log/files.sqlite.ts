@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import type { Files } from './log.ts'
-import { SEAL, type Vault } from './vault.ts'
+import { filePlace, SEAL, type Vault } from './vault.ts'
 
 export const filesSchema = `
   CREATE TABLE IF NOT EXISTS file (
@@ -24,16 +24,15 @@ export function sqliteFiles(db: Database.Database, vault: Vault): Files {
     'SELECT id, max(at) AS at FROM file WHERE meeting = ? GROUP BY id'
   )
   const remove = db.prepare('DELETE FROM file WHERE meeting = ? AND id = ? AND piece = ?')
-  const place = (meeting: string, id: string, piece: string) => `${meeting}:file:${id}:${piece}`
   return {
     async put(meeting, id, pieces, at) {
       const keep = (piece: string, bytes: Uint8Array) =>
-        insert.run({ meeting, id, piece, at, data: vault.seal(bytes, place(meeting, id, piece)) }).changes > 0
+        insert.run({ meeting, id, piece, at, data: vault.seal(bytes, filePlace(meeting, id, piece)) }).changes > 0
       return db.transaction(() => pieces.every(({ name, bytes }) => keep(name, bytes))).immediate()
     },
     async get(meeting, id, piece) {
       const sealed = one.get(meeting, id, piece)
-      return sealed ? vault.openBytes(sealed, place(meeting, id, piece)) : null
+      return sealed ? vault.openBytes(sealed, filePlace(meeting, id, piece)) : null
     },
     async pieces(meeting, id) {
       return new Map(sizes.all(meeting, id).map(({ piece, size }) => [piece, size]))

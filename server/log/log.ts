@@ -51,9 +51,33 @@ export interface References {
   find(reference: string): Promise<{ meeting: string; message: string } | null>
 }
 
+/** Who is connected, told to the other processes that share the log. */
+export interface Attendance {
+  /** These are connected here, and nobody else. */
+  here(meeting: string, members: readonly string[]): void
+  /** Who is connected elsewhere. */
+  elsewhere(meeting: string): Promise<ReadonlySet<string>>
+}
+
+/** What comes from the other processes that share the log. */
+export interface Elsewhere {
+  /** Somebody has written to this meeting, or erased it; null: to any of them, for all we know. */
+  written(meeting: string | null): void
+  /** Others are connected there than before; null: anywhere, for all we know. */
+  seated(meeting: string | null): void
+  /** The log has been out of reach for so long that what is open here may be old. */
+  lost(why: unknown): void
+}
+
+/** The log cannot do it right now; what was asked for may be asked for again. */
+export class LogUnavailable extends Error {}
+
 export interface Log {
   /** Do other processes write to it too? */
   readonly shared: boolean
+  /** Tells what happens elsewhere, from now on. Before this is called, `read` may be answered by what is old. */
+  tail(elsewhere: Elsewhere): void
+  readonly attendance: Attendance
   /**
    * All entries in one transaction. 'written' once they are on disk; 'conflict' when someone wrote after `seq`, or has
    * answered one of the commands, and then nothing was written. Rejects when the disk will not take it.

@@ -1,7 +1,7 @@
 // The secrets' shelf in the log's own SQLite file, each sealed in its place; and what others call our messages.
 import type Database from 'better-sqlite3'
 import type { References, Secrets } from './log.ts'
-import type { Vault } from './vault.ts'
+import { secretPlace, type Vault } from './vault.ts'
 
 export const secretsSchema = `
   CREATE TABLE IF NOT EXISTS secret (
@@ -20,12 +20,11 @@ export function sqliteSecrets(db: Database.Database, vault: Vault): Secrets {
   const remove = db.prepare('DELETE FROM secret WHERE meeting = ? AND id = ?')
   const one = db.prepare<[string, string], Row>('SELECT id, data FROM secret WHERE meeting = ? AND id = ?')
   const every = db.prepare<[string], Row>('SELECT id, data FROM secret WHERE meeting = ?')
-  const place = (meeting: string, id: string) => `${meeting}:secret:${id}`
-  const open = (meeting: string, { id, data }: Row) => vault.open(data, place(meeting, id))
+  const open = (meeting: string, { id, data }: Row) => vault.open(data, secretPlace(meeting, id))
   return {
     async put(meeting, secrets) {
       db.transaction(() => {
-        for (const { id, text } of secrets) insert.run(meeting, id, vault.seal(text, place(meeting, id)))
+        for (const { id, text } of secrets) insert.run(meeting, id, vault.seal(text, secretPlace(meeting, id)))
       }).immediate()
     },
     async get(meeting, id) {

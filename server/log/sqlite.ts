@@ -6,7 +6,7 @@ import type { Ack } from '../../shared/wire.ts'
 import { filesSchema, sqliteFiles } from './files.sqlite.ts'
 import type { Entry, Log } from './log.ts'
 import { secretsSchema, sqliteReferences, sqliteSecrets } from './secrets.sqlite.ts'
-import type { Vault } from './vault.ts'
+import { personalPlace, type Vault } from './vault.ts'
 
 const schema = `
   CREATE TABLE IF NOT EXISTS event (
@@ -77,17 +77,19 @@ export function sqliteLog(path: string, vault: Vault): Log {
     putEvent.run(meeting, seq, commandId, by, at, JSON.stringify(open))
     if (!personal) return
     const subject = 'id' in event ? event.id : null
-    putPersonal.run(meeting, seq, subject, vault.seal(JSON.stringify(personal), `${meeting}:${seq}`))
+    putPersonal.run(meeting, seq, subject, vault.seal(JSON.stringify(personal), personalPlace(meeting, seq)))
   }
 
   function recorded(meeting: string, { seq, by, at, data, personal }: Row): { seq: number; event: Recorded } {
     const open = JSON.parse(data)
-    const whole = personal ? { ...open, personal: JSON.parse(vault.open(personal, `${meeting}:${seq}`)) } : open
+    const whole = personal ? { ...open, personal: JSON.parse(vault.open(personal, personalPlace(meeting, seq))) } : open
     return { seq, event: { ...parseEvent(whole), by, at } }
   }
 
   return {
     shared: false,
+    tail() {}, // there is nobody else
+    attendance: { here() {}, elsewhere: async () => new Set<string>() },
     secrets: sqliteSecrets(db, vault),
     files,
     references: sqliteReferences(db),

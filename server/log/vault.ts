@@ -32,3 +32,8 @@ export function vault(key: Buffer): Vault {
     openBytes
   }
 }
+
+/** Where each kind of piece stands: sealed in one place, it opens in no other. */
+export const personalPlace = (meeting: string, seq: number): string => `${meeting}:${seq}`
+export const secretPlace = (meeting: string, id: string): string => `${meeting}:secret:${id}`
+export const filePlace = (meeting: string, id: string, piece: string): string => `${meeting}:file:${id}:${piece}`

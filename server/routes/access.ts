@@ -1,7 +1,6 @@
 // Who may call a route: the admin by token, a board member by their link.
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../../shared/slice.ts'
-import { linkHolder } from '../../shared/slices/board/state.ts'
 import { hashOf, meetingOf } from '../links.ts'
 import { Problem } from '../problem.ts'
 import type { Room } from '../room.ts'
@@ -26,7 +25,7 @@ export async function asMember<T>(
   const token = bearer(request)
   if (meetingOf(token) !== meeting) throw new Problem(401, 'wrong-link')
   const done = await rooms.use(meeting, async (room) => {
-    const actor = linkHolder(room.state.board, hashOf(token))
+    const actor = await room.holder(hashOf(token))
     if (!actor) throw new Problem(401, 'wrong-link')
     return { value: await act(room, actor) }
   })

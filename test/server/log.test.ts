@@ -21,8 +21,12 @@ function open(folder = tempFolder(), withKey = key) {
   return { folder, log: again(), again, bytes: () => bytesIn(folder) }
 }
 
-logContract('SQLite', () => open())
-filesContract('SQLite', () => open())
+const opened = async () => {
+  const { log, again, bytes } = open()
+  return { log, again: async () => again(), bytes: async () => bytes() }
+}
+logContract('SQLite', opened)
+filesContract('SQLite', opened)
 
 const sealed = (folder: string) => onDisk<{ data: Buffer }>(folder, 'SELECT data FROM personal').map((row) => row.data)
 

@@ -49,7 +49,8 @@ async function racing(rival: (log: Log, seq: number) => Promise<unknown>) {
   const out: Outlet = {
     update: (_, update) => void updates.push(update),
     presence: () => {},
-    dismiss: (seat) => void dismissed.push(seat)
+    dismiss: (seat) => void dismissed.push(seat),
+    cut: () => {}
   }
   const reports: unknown[] = []
   const room = new Room('m', {

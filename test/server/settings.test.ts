@@ -33,7 +33,8 @@ const wrong: [string, string][] = [
   ['ADMIN_TOKEN', 'x'.repeat(201)],
   ['DATA_KEY', 'abc'],
   ['DATA_KEY', 'g'.repeat(64)],
-  ['DATABASE_URL', 'postgres://localhost/x'],
+  ['DATABASE_URL', 'mysql://bruger:hemmelig@localhost/x'],
+  ['DATABASE_URL', 'postgres://bruger:hemmelig@localhost'],
   ['LOG_LEVEL', 'loud']
 ]
 const sentence = /^[A-Z][^\n]*\.$/

@@ -6,8 +6,7 @@ import { vi } from 'vitest'
 import { buildApp } from '../../server/app.ts'
 import type { MadeMeeting } from '../../server/create.ts'
 import type { Log } from '../../server/log/log.ts'
-import { sqliteLog } from '../../server/log/sqlite.ts'
-import { vault } from '../../server/log/vault.ts'
+import { openLog } from '../../server/log/open.ts'
 import { openSecrets } from '../../server/secrets.ts'
 import { readSettings } from '../../server/settings.ts'
 import { smsParts } from '../../server/sms/index.ts'
@@ -28,7 +27,7 @@ export async function node({ dataDir = tempFolder(), now = Date.now, around = (l
   const settings = readSettings({ DATA_DIR: dataDir, HOST: '127.0.0.1', LOG_LEVEL: 'error', ...env })
   const { adminToken, dataKey } = openSecrets(settings)
   const sms = await smsParts(settings.sms, dataKey)
-  const log = around(sqliteLog(join(dataDir, 'drejebog.db'), vault(dataKey)))
+  const log = around(await openLog(settings, dataKey))
   const { app, rooms } = await buildApp({ log, now, settings, adminToken, packs: [], sms, client: null })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   let closed: Promise<void> | null = null
