@@ -68,6 +68,12 @@ export function database(url: string): Database {
   }
 }
 
+/** As it may be told: without the user and the password. */
+export function placeOf(url: string): string {
+  const { host, pathname } = new URL(url)
+  return `${host}${pathname}`
+}
+
 /** @param on whatever can be asked: a pool, a connection */
 export function asking(on: pg.Pool | pg.ClientBase): Ask {
   return async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>

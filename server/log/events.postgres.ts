@@ -30,7 +30,7 @@ type Events = Pick<Log, 'append' | 'answers' | 'read' | 'meetings' | 'erase'>
 export const NUL = '\0'
 
 /** @param node this one's own name, so that it need not listen to itself */
-export function postgresEvents({ ask, alone }: Database, vault: Vault, node: string): Events {
+export function postgresEvents({ ask, alone }: Pick<Database, 'ask' | 'alone'>, vault: Vault, node: string): Events {
   const tell = (on: Ask, meeting: string) => on('SELECT pg_notify($1, $2)', [CHANNEL, `${node} log ${meeting}`])
 
   return {

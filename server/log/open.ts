@@ -11,9 +11,11 @@ export async function openLog(settings: Pick<Settings, 'databaseUrl' | 'dataDir'
   const lock = vault(dataKey)
   // only what is used is loaded
   if (databaseUrl !== null) {
-    const { postgresLog } = await import('./postgres.ts')
-    const { host, pathname } = new URL(databaseUrl)
-    return named(`the database at ${host}${pathname}`, () => postgresLog(databaseUrl, lock))
+    const [{ postgresLog }, { placeOf }] = await Promise.all([
+      import('./postgres.ts'),
+      import('./database.postgres.ts')
+    ])
+    return named(`the database at ${placeOf(databaseUrl)}`, () => postgresLog(databaseUrl, lock))
   }
   const { sqliteLog } = await import('./sqlite.ts')
   const file = join(dataDir, 'drejebog.db')

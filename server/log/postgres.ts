@@ -88,7 +88,7 @@ export async function postgresLog(url: string, vault: Vault): Promise<Log> {
 }
 
 /** What is missing is made. Two nodes that start at once take turns. */
-async function prepare({ alone }: Database, vault: Vault): Promise<void> {
+export async function prepare({ alone }: Database, vault: Vault): Promise<void> {
   await alone('', async (on) => {
     await on(eventsSchema + secretsSchema + filesSchema + attendanceSchema + lockSchema)
     await on('INSERT INTO lock VALUES (true, $1) ON CONFLICT DO NOTHING', [vault.seal('', LOCK_PLACE)])
