@@ -80,6 +80,19 @@ describe('the database', () => {
     await soon(() => expect(jonas.views.agenda.status).toBe('paused'))
   })
 
+  test('out of reach for one node, for a moment: what it missed is shown, though nobody says it again', async () => {
+    const { a, b, come } = await held()
+    const [jonas, karen] = [await come(a, 'Jonas'), await come(b, 'Karen')]
+    a.cable.cut()
+    await karen.send({ type: 'agenda.start' })
+    await (await come(b, 'Birgit')).settled()
+    await wait(500)
+    await a.cable.mend()
+    await soon(() => expect(jonas.views.agenda.status).toBe('running'))
+    await soon(() => expect(jonas.present.filter((p) => p.connected)).toHaveLength(3))
+    expect(jonas.updates.filter((update) => update.you)).toHaveLength(1) // nobody was cut off
+  })
+
   test('halted and gone on: nobody is told two things', { timeout: 60_000 }, async () => {
     const { server, a, b, come } = await held()
     const [jonas, karen] = [await come(a, 'Jonas'), await come(b, 'Karen')]
