@@ -13,9 +13,10 @@ export interface Disk {
   free(): void
 }
 
-export function smallDisk(): Disk {
+/** @param megabytes how much fits */
+export function smallDisk(megabytes = 2): Disk {
   const folder = tempFolder()
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]).status === 0
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]).status === 0
   if (!mounted) return held(folder)
   closeLater(() => spawnSync('umount', ['-l', folder]))
   const filler = join(folder, 'filler')
@@ -25,7 +26,7 @@ export function smallDisk(): Disk {
     fill() {
       const file = openSync(filler, 'w')
       try {
-        for (const size of [65_536, 4096, 1]) for (;;) if (!wrote(file, size)) break
+        for (const size of [1_048_576, 65_536, 4096, 1]) for (;;) if (!wrote(file, size)) break
       } finally {
         closeSync(file)
       }

@@ -48,10 +48,9 @@ function binaries(): string {
 
 export type Postgres = Awaited<ReturnType<typeof postgres>>
 
-/** @param flags more settings, as in `{ max_connections: 20 }` */
-export async function postgres(flags: Record<string, string | number> = {}) {
+/** @param folder where it keeps its data */
+export async function postgres(folder = tempFolder()) {
   const bin = binaries()
-  const folder = tempFolder()
   if (isRoot) chownSync(folder, NOBODY, NOBODY)
   const data = join(folder, 'data')
   execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'drejebog', '-A', 'trust', '-E', 'UTF8', '--no-locale', '-N'], {
@@ -61,7 +60,7 @@ export async function postgres(flags: Record<string, string | number> = {}) {
   })
   const port = await freePort()
   const url = (database: string) => `postgres://drejebog:hemmelig-kode@127.0.0.1:${port}/${database}`
-  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', ...flags }
+  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '' }
   let server: ChildProcess
   let said = ''
 
@@ -97,8 +96,10 @@ export async function postgres(flags: Record<string, string | number> = {}) {
     await ended()
   })
   return {
-    port,
     start,
+    get running() {
+      return server.exitCode === null && server.signalCode === null
+    },
     ask,
     /** SIGINT: everybody is cut off, and it closes in order. SIGQUIT: as if it had crashed. SIGKILL leaves its children to find out. */
     async stop(signal: 'SIGINT' | 'SIGQUIT' | 'SIGKILL' = 'SIGINT') {

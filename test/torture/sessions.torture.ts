@@ -7,9 +7,12 @@ import { sqliteLog } from '../../server/log/sqlite.ts'
 import { vault } from '../../server/log/vault.ts'
 import { type Chance, chance, seed } from '../support/chance.ts'
 import { closeLater } from '../support/closing.ts'
+import { smallDisk } from '../support/disk.ts'
 import { type Counts, hardEvening } from '../support/hard-evening.ts'
 import { postgres } from '../support/postgres.ts'
 import { serve } from '../support/process.ts'
+import { node } from '../support/server.ts'
+import { troubles } from '../support/trouble.ts'
 
 const begun = seed('sessions')
 const AT_ONCE = 5
@@ -61,27 +64,30 @@ test('twenty evenings on two nodes, each killed now and then, and their database
   await trouble.stop()
 })
 
-/** One after the other, with time between them to recover. */
-function troubles(chance: Chance, kinds: readonly [() => Promise<unknown>, ...(() => Promise<unknown>)[]]) {
-  let stopped = false
-  let failed: unknown = null
-  async function go() {
-    for (;;) {
-      for (let waited = 0; waited < chance.between(3000, 9000); waited += 100) {
-        if (stopped) return
-        await sleep(100)
-      }
-      await chance.pick(kinds)()
-    }
+test('five evenings while the disk is full now and then', async () => {
+  const dice = chance(begun + 2)
+  const disk = smallDisk(64)
+  const server = await serve({ env, dataDir: disk.folder })
+  const log = sqliteLog(join(disk.folder, 'drejebog.db'), lock)
+  closeLater(() => log.close())
+  const full = async () => {
+    disk.fill()
+    await sleep(dice.below(2000))
+    disk.free()
   }
-  const over = go().catch((error: unknown) => {
-    failed = error
-  })
-  return {
-    async stop() {
-      stopped = true
-      await over
-      expect(failed).toBeNull()
-    }
+  const trouble = troubles(dice.fork(), [full])
+  await all(5, dice, (own) => hardEvening([server.url], server.adminToken, log, own))
+  await trouble.stop()
+})
+
+test('five evenings whose server’s clock jumps, ahead and back', async () => {
+  const dice = chance(begun + 3)
+  let offset = 0
+  const at = await node({ now: () => Date.now() + offset })
+  const jump = () => {
+    offset = dice.pick([0, 1, -1, 60, -60, 86_400, -86_400]) * 1000 * dice.below(100)
   }
-}
+  const trouble = troubles(dice.fork(), [jump])
+  await all(5, dice, (own) => hardEvening([at.url], at.adminToken, at.log, own))
+  await trouble.stop()
+})
