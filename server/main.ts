@@ -16,6 +16,7 @@ const root = join(import.meta.dirname, '..')
 const rehearsal = process.argv.includes('--rehearsal')
 
 async function start() {
+  process.umask(0o077) // what it writes is its owner's only
   const settings = readSettings(rehearsal ? { LOG_LEVEL: 'warn', ...process.env } : process.env)
   const { adminToken, dataKey } = openSecrets(settings)
   const log = await openLog(settings, dataKey)
