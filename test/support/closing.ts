@@ -8,9 +8,11 @@ const closers: (() => unknown)[] = []
 
 export const closeLater = (close: () => unknown): void => void closers.push(close)
 
-afterAll(async () => {
+/** For a script, which has no end that vitest knows of. */
+export async function closeAll(): Promise<void> {
   for (const close of closers.splice(0).reverse()) await close()
-})
+}
+if (process.env.VITEST) afterAll(closeAll)
 
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'drejebog-test-'))
