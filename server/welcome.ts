@@ -18,6 +18,13 @@ export function welcome(base: string, adminToken: string, seats: readonly SeatLi
     const who = roles.map((role) => names[role]).join(', ')
     return `  ${(name ? `${name} (${who})` : who).padEnd(48)} ${url}`
   })
-  const rehearsal = rows.length > 0 ? ['', 'Generalprøve. Hvert link åbner en plads ved bordet:', ...rows] : []
-  return `${['', 'Drejebog kører.', `  ${'Nyt møde'.padEnd(48)} ${base}/#${adminToken}`, ...rehearsal, '', 'Stop med Ctrl+C. Alt er gemt.', ''].join('\n')}\n`
+  const rehearsal =
+    rows.length > 0
+      ? [
+          '',
+          'Generalprøve. Hvert link åbner en plads ved bordet; åbn ordstyrerens og værtens i hver sit vindue, og prøv:',
+          ...rows
+        ]
+      : []
+  return `${['', 'Drejebog kører.', `  ${'Nyt møde (lav jeres eget)'.padEnd(48)} ${base}/#${adminToken}`, ...rehearsal, '', 'Stop med Ctrl+C. Alt er gemt.', ''].join('\n')}\n`
 }

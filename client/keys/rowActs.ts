@@ -21,6 +21,8 @@ export interface Hands {
   perform: (act: Act) => void
   /** Keys are to be put in. */
   takeIn: () => void
+  /** The meeting has ended, and its keys with it. */
+  over: () => boolean
   questionOf: (id: string) => Parameters<typeof settle>[1]
   /** So many are ready that they are sent to together. */
   many: () => boolean
@@ -53,7 +55,7 @@ const isSendable = ({ key, phone }: Row) => key !== null && phone !== null
 /** Nobody has said of them that they have it, nor does anybody think so. */
 const isOpen = (row: Row) => !mayHaveIt(row)
 
-function sending(row: Row, { desk, carrier, perform, takeIn }: Hands): RowAct[] {
+function sending(row: Row, { desk, carrier, perform, takeIn, over }: Hands): RowAct[] {
   const { acts } = sayKeys()
   const { state } = row
   const goes = carrier.sends && isSendable(row)
@@ -63,7 +65,7 @@ function sending(row: Row, { desk, carrier, perform, takeIn }: Hands): RowAct[] 
   }
   const wrong = state === 'failed' || state === 'no-phone'
   return [
-    ...(row.key === null && isOpen(row) ? [{ key: 'l', label: acts.takeIn, first: true, run: takeIn }] : []),
+    ...(row.key === null && isOpen(row) && !over() ? [{ key: 'l', label: acts.takeIn, first: true, run: takeIn }] : []),
     ...(goes && state === 'ready'
       ? [{ key: 's', label: acts.send, first: true, run: () => perform(send([row])) }]
       : []),

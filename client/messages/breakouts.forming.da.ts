@@ -73,7 +73,8 @@ export const da = {
     unfit: (count: number, min: number, max: number) =>
       `${people(count)} går ikke op i grupper med ${min} til ${max}. En af dem bliver større eller mindre.`,
     nobody: 'Der er ingen at danne grupper af endnu.',
-    nobodyWhy: 'Læs deltagerne ind under Deltagere. Så kan du danne grupper her, også før de er kommet.',
+    nobodyWhy:
+      'Klyngekoordinatoren eller værten lægger deltagerne ind under Deltagere. Så kan du danne grupper her, også før de er kommet.',
     nobodyHere: 'Ingen er lukket ind lige nu. Vælg alle, der ventes, eller vent, til de er kommet.',
     /** How many groups, when that is not sure. */
     go: (count: number, sure: boolean) => (sure ? `Dan ${groups(count)}` : `Dan cirka ${groups(count)}`),

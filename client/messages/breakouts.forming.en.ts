@@ -74,7 +74,7 @@ export const en: typeof da = {
       `${people(count)} cannot be divided into groups of ${min} to ${max}. One of them becomes larger or smaller.`,
     nobody: 'There is nobody to form groups of yet.',
     nobodyWhy:
-      'Read in the participants under Participants. Then you can form groups here, also before they have come.',
+      'The coordinator or the host puts the participants in under Participants. Then you can form groups here, also before they have come.',
     nobodyHere: 'Nobody is in right now. Choose everybody expected, or wait until they have come.',
     go: (count: number, sure: boolean) => (sure ? `Form ${groups(count)}` : `Form about ${groups(count)}`),
     save: 'Save',

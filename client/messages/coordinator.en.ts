@@ -21,7 +21,7 @@ export const en: CoordinatorMessages = {
     script: 'Script',
     slides: 'Slides',
     calls: 'Call on',
-    protected: 'Protected',
+    protected: 'Kept',
     remove: 'Remove'
   },
   playbook: {

@@ -18,6 +18,7 @@ export const da = {
   found: (count: number) => (count === 0 ? 'Ingen fundet' : `${count} fundet`),
   notFound: (typed: string) =>
     `Ingen deltager ligner »${typed}«. Søg på navn, praksis eller mindst tre cifre af nummeret.`,
+  without: 'Fik ingen nøgle',
   sections: {
     found: 'Fundet',
     needs: 'Kræver dig',

@@ -19,6 +19,7 @@ export const en: typeof da = {
   found: (count) => (count === 0 ? 'Nobody found' : `${count} found`),
   notFound: (typed) =>
     `No participant is like “${typed}”. Search by name, practice or at least three digits of the number.`,
+  without: 'Got no key',
   sections: {
     found: 'Found',
     needs: 'Needs you',

@@ -9,7 +9,7 @@ export const taking = {
     why: 'Læg dem ind fra en fil med navn, praksis eller ydernummer og nøgle, eller lad Drejebog lave dem.',
     erased: (when: string) => `Nøglerne blev slettet ${when}`,
     nobody: 'Der er ingen deltagere endnu',
-    nobodyWhy: 'Klyngekoordinatoren eller værten læser deltagerne ind. Så kan nøglerne komme på.'
+    nobodyWhy: 'Klyngekoordinatoren eller værten lægger deltagerne ind. Så kan nøglerne komme på.'
   },
   takeIn: {
     open: 'Læg nøgler ind',
@@ -37,7 +37,7 @@ export const taking = {
     faults: {
       unreachable: 'Serveren svarer ikke. Se, om der er forbindelse, og prøv igen.',
       unreadable: 'Nøglerne kunne ikke læses. Gem listen som CSV eller Excel, og prøv igen.',
-      'not-yours': 'Linket må ikke læse nøgler ind. Bed klyngekoordinatoren om et nyt.'
+      'not-yours': 'Linket må ikke lægge nøgler ind. Bed klyngekoordinatoren om et nyt.'
     }
   },
   preview: {
@@ -60,6 +60,7 @@ export const taking = {
     no: 'Nej'
   },
   page: {
+    nobody: 'Læg først deltagerne ind under Deltagere. Så kan nøglerne komme på.',
     lead: (count: number, due: number) =>
       count === 0 ? 'Ingen nøgler lagt ind endnu' : `${due} har en nøgle, ${keysOf(count)} i alt`,
     lacking: 'Mangler før mødet',

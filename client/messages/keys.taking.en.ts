@@ -10,7 +10,7 @@ export const taking: typeof da = {
     why: 'Put them in from a file with name, practice or provider number and key, or let Drejebog make them.',
     erased: (when) => `The keys were erased ${when}`,
     nobody: 'There are no participants yet',
-    nobodyWhy: 'The coordinator or the host reads the participants in. Then they can have keys.'
+    nobodyWhy: 'The coordinator or the host puts the participants in. Then they can have keys.'
   },
   takeIn: {
     open: 'Put in keys',
@@ -60,6 +60,7 @@ export const taking: typeof da = {
     no: 'No'
   },
   page: {
+    nobody: 'Put the participants in first, under Participants. Then they can have keys.',
     lead: (count, due) => (count === 0 ? 'No keys put in yet' : `${due} have a key, ${keysOf(count)} in all`),
     lacking: 'Lacking before the meeting',
     noKey: (count) => `${count} without a key`,

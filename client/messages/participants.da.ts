@@ -26,7 +26,7 @@ export const da = {
     'not-here': 'Deltageren er her ikke længere.',
     'is-here': 'Deltageren er her. Meld vedkommende gået først.',
     'has-moved': 'Der er sket noget med deltageren siden, så det kan ikke fortrydes.',
-    'no-such-import': 'Filen er fortrudt, eller der er læst en ny ind siden.',
+    'no-such-import': 'Filen er fortrudt, eller der er lagt en ny ind siden.',
     'duplicate-id': 'Det er skrevet ind i forvejen. Hent siden igen, og se efter.',
     'too-many': 'Der er plads til 1000. Tag nogen af listen først.'
   },

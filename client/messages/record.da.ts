@@ -2,7 +2,7 @@
 export const da = {
   get: 'Hent forløbet',
   getting: 'Henter',
-  how: 'Hvem gjorde hvad og hvornår, som regneark.',
+  how: 'Hvem gjorde hvad og hvornår, som regneark. Hent det i dag: mødet slettes af sig selv, som regel efter 30 dage.',
   file: (date: string) => `forløb-${date}.csv`,
   saved: (file: string) => `${file} er hentet.`,
   faults: {

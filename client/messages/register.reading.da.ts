@@ -73,7 +73,7 @@ export const reading = {
   faults: {
     unreachable: 'Serveren svarer ikke. Se, om der er forbindelse, og prøv igen.',
     unreadable: 'Listen kunne ikke læses. Prøv at gemme den som CSV eller Excel.',
-    'not-yours': 'Linket må ikke læse deltagere ind. Bed klyngekoordinatoren om et nyt.'
+    'not-yours': 'Linket må ikke lægge deltagere ind. Bed klyngekoordinatoren om et nyt.'
   },
   keys: {
     row: 'linje',

@@ -31,7 +31,8 @@ export const da = {
     noTokenWhy:
       'Det sidste stykke, efter #, er det, der lukker dig ind. Åbn linket igen, som du har fået det, eller sæt hele linket ind her.',
     unknown: 'Linket virker ikke længere',
-    unknownWhy: 'Det er lukket eller skiftet ud. Bed klyngekoordinatoren om et nyt, og sæt det ind her.'
+    unknownWhy:
+      'Det er lukket eller skiftet ud, eller mødet er slettet. Bed klyngekoordinatoren om et nyt, og sæt det ind her.'
   },
 
   shelf: {
@@ -100,9 +101,11 @@ export const da = {
 
   links: {
     title: 'Mødet er klar. Del linkene.',
-    why: 'Scan med telefonen, eller kopiér til hver computer. Et link er nøglen til rollen: giv det kun til den, det gælder.',
+    why: 'Kopiér hvert link, og send det til den, det gælder, eller udskriv arket. Et link er nøglen til rollen: giv det ikke til andre.',
     once: 'De kan ikke vises igen senere; går et tabt, laver klyngekoordinatoren et nyt.',
     screenName: 'Skærmen i lokalet',
+    next: 'Så: åbn klyngekoordinatorens plads, og læg deltagerne ind.',
+    enter: 'Åbn koordinatorens plads',
     address: (address: string) => `De andre computere når serveren på ${address}.`,
     sameNetwork: 'De skal være på samme netværk som den.',
     onlyHere: 'Linkene virker kun på denne computer: serveren har ingen adresse på netværket.',

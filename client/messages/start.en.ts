@@ -27,7 +27,8 @@ export const en: typeof da = {
     noTokenWhy:
       'The last part, after the #, is what lets you in. Open the link again as it was sent to you, or paste the whole of it here.',
     unknown: 'This link no longer works',
-    unknownWhy: 'It has been closed or replaced. Ask the coordinator for a new one, and paste it here.'
+    unknownWhy:
+      'It has been closed or replaced, or the meeting is erased. Ask the coordinator for a new one, and paste it here.'
   },
 
   shelf: {
@@ -96,9 +97,11 @@ export const en: typeof da = {
 
   links: {
     title: 'The meeting is ready. Share the links.',
-    why: 'Scan with a phone, or copy to each computer. A link is the key to the role: give it only to the one it is for.',
+    why: 'Copy each link and send it to the one it is for, or print the sheet. A link is the key to the role: give it to nobody else.',
     once: 'They cannot be shown again later; if one is lost, the coordinator makes a new one.',
     screenName: 'The screen in the room',
+    next: 'Then: open the coordinator’s seat, and put the participants in.',
+    enter: 'Open the coordinator’s seat',
     address: (address) => `The other computers reach the server at ${address}.`,
     sameNetwork: 'They must be on the same network as it.',
     onlyHere: 'The links work on this computer only: the server has no address on the network.',

@@ -8,8 +8,9 @@ import type { ParsedCommand, State } from '../../shared/slices/index.ts'
 import { isGuest } from '../../shared/slices/participants/state.ts'
 import type { Room } from '../room.ts'
 
-/** The same ones every time. */
+/** The same ones every time, as the people are told apart by where they stand in the list, and not by their ids, which are new each time. */
 const SEED = 16
+const standing = (n: number) => String(n).padStart(3, '0')
 
 export async function formGroups(room: Room, host: string): Promise<void> {
   const round = nanoid()
@@ -28,11 +29,18 @@ export async function formGroups(room: Room, host: string): Promise<void> {
 }
 
 function formed({ people }: State['participants'], round: string) {
-  const members = people.flatMap(({ id, details, presence }) =>
-    details && presence !== 'declined' && !isGuest(details.kind) ? [{ id, ...details, form: details.practiceForm }] : []
+  const members = people.flatMap(({ details, presence }, n) =>
+    details && presence !== 'declined' && !isGuest(details.kind)
+      ? [{ ...details, id: standing(n), form: details.practiceForm }]
+      : []
   )
+  const idOf = (place: string) => people[Number(place)]?.id ?? ''
   const { groups } = form(
     taskOf({ round: { ...usual, groups: [], locked: [] }, people: members, rules: [], seed: SEED })
   )
-  return groups.map(({ people, leader }, n) => ({ id: inLot(round, n), people: [...people], leader }))
+  return groups.map(({ people, leader }, n) => ({
+    id: inLot(round, n),
+    people: people.map(idOf),
+    leader: leader === null ? null : idOf(leader)
+  }))
 }

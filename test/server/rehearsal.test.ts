@@ -52,6 +52,22 @@ describe('--rehearsal', () => {
     expect(arrivals?.filter((a) => !a.suggestion).length).toBeGreaterThan(0)
   })
 
+  test('its groups are the same ones at every rehearsal, whatever ids the people have', async () => {
+    const another = await serve({ args: ['--rehearsal'] })
+    await vi.waitFor(() => expect(another.printed).toContain('Ctrl+C'), 10_000)
+    const groups = async (url: string, printed: string) => {
+      const host = linksIn(printed).find(([, who = '']) => who.includes('vært'))
+      const client = member(url, host?.[3] ?? '')
+      await client.joined
+      const { participants, breakouts } = client.views
+      const nameOf = (id: string | null) => participants.rows.find((row) => row.id === id)?.name
+      return breakouts.rounds?.[0]?.groups.map((group) => [nameOf(group.leader), group.people.map(nameOf)])
+    }
+    const here = await groups(server.url, server.printed)
+    expect(here).toHaveLength(9)
+    expect(await groups(another.url, another.printed)).toEqual(here)
+  })
+
   test('its deck of 21 pages is there for who shows it, with a picture of each', async () => {
     const hanne = first.find(([, who = '']) => who.includes('Hanne'))
     const [, , id = '', token = ''] = hanne ?? []
