@@ -48,9 +48,13 @@ async function listen(
   try {
     return await app.listen({ host, port })
   } catch (error) {
-    throw new SettingError(
-      `Cannot listen on ${host} port ${port} (${error instanceof Error ? error.message : error}). Set PORT or HOST to another.`
-    )
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    const why = taken
+      ? 'something listens there already: perhaps Drejebog runs'
+      : error instanceof Error
+        ? error.message
+        : error
+    throw new SettingError(`Cannot listen on ${host} port ${port} (${why}). Set PORT or HOST to another.`)
   }
 }
 
