@@ -1,6 +1,7 @@
 // What was pressed and is not answered yet: kept while the connection is gone, sent in order when it is back.
 import { nanoid } from 'nanoid'
 import type { Socket } from 'socket.io-client'
+import { LARGEST_COMMAND } from '../shared/limits.ts'
 import type { Command } from '../shared/slices/index.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Ack, ToClient, ToServer } from '../shared/wire.ts'
@@ -31,6 +32,8 @@ export class Outbox {
 
   /** Resolves with the server's answer, whenever that comes; or with a refusal of ours when it was taken back. */
   put(command: Command, id = nanoid()): Promise<Ack> {
+    // it would cut the connection, again and again
+    if (new Blob([JSON.stringify(command)]).size > LARGEST_COMMAND) return Promise.resolve({ refused: 'too-large' })
     return new Promise((settle) => {
       const kept: Kept = { id, command, at: this.#now(), settle, sent: false, inFlight: false }
       this.pressed = [...this.pressed, kept]

@@ -2,30 +2,36 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyServerOptions } from 'fastify'
-import { Server } from 'socket.io'
-import { type Instant, MINUTE } from '../shared/time.ts'
+import { type Instant, MINUTE, SECOND } from '../shared/time.ts'
 import { messenger, type SmsParts } from './effects/messenger.ts'
-import { gateway, type Io, outlet } from './gateway.ts'
+import { Figures } from './figures.ts'
+import { gateway, outlet } from './gateway.ts'
+import { ownFrames, plainHeaders, safeHeaders, WORKER_POLICY } from './headers.ts'
+import { Door } from './limits/door.ts'
+import { limitRequests, refuseSlowly } from './limits/requests.ts'
 import { type Log, LogUnavailable } from './log/log.ts'
+import { logger } from './logging.ts'
 import type { Pack } from './packs.ts'
 import { Problem, sendProblem } from './problem.ts'
 import { Rooms } from './rooms.ts'
+import { guard } from './routes/access.ts'
 import { deckRoutes } from './routes/decks.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { meetingRoutes } from './routes/meetings.ts'
+import { metricsRoute } from './routes/metrics.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { smsRoutes } from './routes/sms.ts'
 import type { Settings } from './settings.ts'
+import { sockets } from './sockets.ts'
 
 export interface Parts {
   log: Log
   now: () => Instant
-  settings: Pick<Settings, 'publicUrl' | 'host' | 'logLevel'>
+  settings: Pick<Settings, 'publicUrl' | 'host' | 'logLevel' | 'trustProxy'>
   adminToken: string
   packs: readonly Pack[]
   sms: SmsParts
@@ -33,36 +39,43 @@ export interface Parts {
   client: string | null
 }
 
-/** A cable that is pulled must be noticed within five seconds, on both sides. */
-const HEARTBEAT = { pingInterval: 1500, pingTimeout: 2000 }
 const LARGEST_BODY = 1_000_000
 /** For all of a request to come in: 4 MB over a poor line; Fastify alone would wait for ever. */
 const SLOWEST_REQUEST = 5 * MINUTE
+/** For it to say what it wants. */
+const SLOWEST_HEADERS = 10 * SECOND
 
 export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; rooms: Rooms }> {
+  const { settings, now } = parts
+  const { publicUrl, trustProxy: trust } = settings
+  const figures = new Figures()
   const app = Fastify({
     bodyLimit: LARGEST_BODY,
     requestTimeout: SLOWEST_REQUEST,
-    // addresses and methods only: no token is in a path, and nothing personal is logged
-    logger: { level: parts.settings.logLevel, redact: ['req.headers'] },
+    http: { headersTimeout: SLOWEST_HEADERS, connectionsCheckingInterval: 5 * SECOND },
+    logger: logger(settings.logLevel),
+    trustProxy: trust ?? false,
     forceCloseConnections: true,
     schemaController: ownSchemas,
-    frameworkErrors: (_, request, reply) => sendProblem(request, reply, new Problem(400, 'bad-request'))
+    frameworkErrors: (_, request, reply) =>
+      sendProblem(request, reply.headers(plainHeaders), new Problem(400, 'bad-request'))
   })
   app.removeContentTypeParser('text/plain') // JSON is all we read
-  const io: Io = new Server(app.server, {
-    ...HEARTBEAT,
-    maxHttpBufferSize: LARGEST_BODY,
-    perMessageDeflate: false,
-    serveClient: false
-  })
-  const report = (error: unknown) => app.log.error(error)
-  const sms = messenger({ ...parts, report }, (follow) => {
-    return new Rooms({ log: parts.log, now: parts.now, out: outlet(io), report, follow })
+  const headers = safeHeaders(publicUrl)
+  app.addHook('onRequest', async (_, reply) => void reply.headers(headers))
+  const guesses = limitRequests(app, { now, figures })
+  const report = (error: unknown) => {
+    figures.count('faults')
+    app.log.error(error)
+  }
+  const door = new Door({ now, figures, guesses, trust, publicUrl, warn: (sentence) => app.log.warn(sentence) })
+  const io = sockets(app.server, { door, figures, largest: LARGEST_BODY })
+  const sms = messenger({ ...parts, report, figures }, (follow) => {
+    return new Rooms({ log: parts.log, now, out: outlet(io, figures), report, follow })
   })
   const { rooms } = sms
   parts.log.tail(rooms.elsewhere)
-  gateway(io, { rooms, now: parts.now, report })
+  gateway(io, { rooms, now, report, figures, door })
 
   app.addHook('preClose', async () => {
     await sms.close()
@@ -71,17 +84,20 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
     io.engine.close() // tells every client, which then looks for a server that is up
     await rooms.idle()
   })
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const problem = error instanceof Problem ? error : problemFor(error)
+    if (problem.code === 'not-saved') figures.count('log_failures')
     if (problem.status >= 500) report(error)
-    return sendProblem(request, reply, problem)
+    await refuseSlowly(guesses, figures, [request, reply, problem])
+    return reply
   })
-  await app.register(helmet, { contentSecurityPolicy: { directives: policy }, strictTransportSecurity: false })
   healthRoutes(app, parts.log)
+  metricsRoute(app, { figures, meetings: () => rooms.size, sockets: () => io.engine.clientsCount })
+  guard(app, { ...parts, rooms })
   meetingRoutes(app, { ...parts, rooms })
   readingRoutes(app, rooms)
   keyRoutes(app, { rooms, log: parts.log })
-  deckRoutes(app, { rooms, log: parts.log, now: parts.now })
+  deckRoutes(app, { rooms, log: parts.log, now })
   exportRoutes(app, { rooms, log: parts.log })
   smsRoutes(app, sms)
   await serveClient(app, parts.client)
@@ -93,14 +109,6 @@ const ownSchemas = {
   compilersFactory: { buildValidator: () => () => () => true, buildSerializer: () => () => JSON.stringify }
 } as unknown as NonNullable<FastifyServerOptions['schemaController']>
 
-const policy = {
-  defaultSrc: ["'self'"],
-  connectSrc: ["'self'", 'ws:', 'wss:'],
-  imgSrc: ["'self'", 'data:', 'blob:'], // a page of a deck is asked for with one's link, which an address cannot carry
-  styleSrc: ["'self'"],
-  upgradeInsecureRequests: null
-}
-
 async function serveClient(app: FastifyInstance, folder: string | null) {
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new Problem(404, 'not-found')))
   if (!folder || !existsSync(join(folder, 'index.html'))) return
@@ -111,12 +119,10 @@ async function serveClient(app: FastifyInstance, folder: string | null) {
     setHeaders: (reply, path) => {
       const forever = path.startsWith(join(folder, 'assets'))
       reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
-      // scanned pages are unpacked by WebAssembly: there, and nowhere else
-      if (/pdf\.worker[^/]*$/.test(path))
-        reply.header('content-security-policy', "default-src 'self' 'wasm-unsafe-eval'")
+      if (/pdf\.worker[^/]*$/.test(path)) reply.header('content-security-policy', WORKER_POLICY)
     }
   })
-  app.get('/m/:meeting', (_, reply) => reply.sendFile('index.html'))
+  app.get('/m/:meeting', (_, reply) => reply.headers(ownFrames).sendFile('index.html'))
 }
 
 function problemFor(error: FastifyError): Problem {

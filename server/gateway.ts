@@ -2,15 +2,20 @@
 import type { Server, Socket } from 'socket.io'
 import { z } from 'zod'
 import { parseCommand } from '../shared/meeting.ts'
-import { refuse } from '../shared/slice.ts'
-import type { Instant } from '../shared/time.ts'
+import { isRefusal, refuse } from '../shared/slice.ts'
+import { linkHolder } from '../shared/slices/board/state.ts'
+import { type Instant, SECOND } from '../shared/time.ts'
 import { type Ack, type ConnectFault, PROTOCOL, type ToClient, type ToServer } from '../shared/wire.ts'
+import { Allowance } from './allowance.ts'
+import type { Figures } from './figures.ts'
 import type { Outlet } from './gallery.ts'
+import type { Door } from './limits/door.ts'
 import { hashOf, meetingOf } from './links.ts'
 import type { Room } from './room.ts'
 import type { Held, Rooms } from './rooms.ts'
 
 export interface Connected extends Held {
+  meeting: string
   member: string
   linkHash: string
 }
@@ -21,38 +26,57 @@ const handshake = z.object({ token: z.string().max(200), protocol: z.literal(PRO
 const protocolOnly = z.object({ protocol: z.literal(PROTOCOL) })
 const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
 /** At least 100 in a second and 500 in ten are free; more is no person. */
-const BURST = 500
-const PER_SECOND = 50
+const COMMANDS = { burst: 500, perSecond: 50 }
+/** Of whatever messages: each is answered, but there is an end to it. */
+const MESSAGES = { burst: 20_000, perSecond: 1000 }
 
 /** How rooms reach those connected: one message, serialised once, to many sockets. */
-export const outlet = (io: Io): Outlet => ({
-  update: (to, update) => io.to([...to]).emit('update', update),
+export const outlet = (io: Io, figures: Figures): Outlet => ({
+  update: (to, update) => {
+    figures.count('updates', '', to.length)
+    io.to([...to]).emit('update', update)
+  },
   presence: (to, present) => io.to([...to]).emit('presence', present),
   dismiss: (seat) => io.in(seat).disconnectSockets(true),
   cut: (seat) => io.sockets.sockets.get(seat)?.conn.close()
 })
 
-export function gateway(
-  io: Io,
-  { rooms, now, report }: { rooms: Rooms; now: () => Instant; report: (error: unknown) => void }
-) {
+interface Tools {
+  rooms: Rooms
+  now: () => Instant
+  report: (error: unknown) => void
+  figures: Figures
+  door: Door
+}
+
+export function gateway(io: Io, { rooms, now, report, figures, door }: Tools) {
   io.use((socket, next) => {
     const refused = (fault: ConnectFault) => next(new Error(fault))
     if (!protocolOnly.safeParse(socket.handshake.auth).success) return refused('reload')
     const hello = handshake.safeParse(socket.handshake.auth)
-    if (!hello.success) return refused('unknown-link')
+    if (!hello.success || !meetingOf(hello.data.token)) return refused('unknown-link')
+    if (!door.mayKnock(socket.request)) return refused('try-again')
     identify(rooms, hello.data.token).then(
-      (connected) => {
-        if (!connected) return refused('unknown-link')
+      async (connected) => {
+        if (!connected) return refused((await door.isSettled(socket.request)) ? 'unknown-link' : 'try-again')
+        if (!door.enter(connected.meeting)) {
+          connected.release()
+          return refused('try-again')
+        }
         socket.data = connected
         // the room was acquired for this connection, and is released with it
-        socket.conn.once('close', connected.release)
+        const release = () => {
+          connected.release()
+          door.leave(connected.meeting)
+        }
+        socket.conn.once('close', release)
         if (socket.conn.readyState === 'open') return next()
-        socket.conn.off('close', connected.release)
-        connected.release()
+        socket.conn.off('close', release)
+        release()
       },
       (error: unknown) => {
         report(error)
+        figures.count('log_failures')
         socket.conn.close() // not refused: any client looks for the server again by itself
       }
     )
@@ -60,14 +84,26 @@ export function gateway(
 
   io.on('connection', (socket: Connection) => {
     const { room, member, linkHash } = socket.data
-    const mayAct = allowance(now)
+    // between the door and here, the link may have been closed
+    if (!linkHolder(room.state.board, linkHash)) return socket.disconnect(true)
+    const [commands, messages] = [new Allowance(COMMANDS, now), new Allowance(MESSAGES, now)]
+    socket.onAny(() => {
+      if (messages.take()) return
+      figures.count('limits', 'messages')
+      socket.disconnect(true)
+    })
     room.join({ id: socket.id, member, linkHash })
     socket.on('disconnect', () => room.leave(socket.id))
     socket.on('clock', (answer) => typeof answer === 'function' && answer({ now: now() }))
     socket.on('command', async (...sent: unknown[]) => {
-      const [id, raw] = sent
+      const began = performance.now()
       const answer = sent.at(-1) // where it belongs, also when something else is missing
-      const ack = await command(room, member, mayAct, id, raw)
+      const ack = await command(room, member, commands, sent).catch((error: unknown) => {
+        report(error)
+        return refuse('failed')
+      })
+      if (isRefusal(ack)) figures.refused(ack.refused)
+      else figures.took((performance.now() - began) / SECOND)
       if (typeof answer === 'function') answer(ack)
     })
   })
@@ -79,30 +115,16 @@ async function identify(rooms: Rooms, token: string): Promise<Connected | null> 
   if (!held) return null
   const linkHash = hashOf(token)
   const holder = await held.room.holder(linkHash)
-  if (holder) return { ...held, member: holder.id, linkHash }
-  held.release()
+  if (holder) return { ...held, meeting, member: holder.id, linkHash }
+  held.releaseLater()
   return null
 }
 
-async function command(room: Room, by: string, mayAct: () => boolean, id: unknown, raw: unknown): Promise<Ack> {
-  if (!mayAct()) return refuse('too-fast')
+async function command(room: Room, by: string, allowance: Allowance, [id, raw]: readonly unknown[]): Promise<Ack> {
+  if (!allowance.take()) return refuse('too-fast')
   const readId = commandId.safeParse(id)
   if (!readId.success) return refuse('malformed', { path: ['id'] })
   const read = parseCommand(raw)
   if (!read.ok) return refuse('malformed', { path: read.path })
   return room.submit({ commandId: readId.data, command: read.value, by })
-}
-
-/** A bucket that holds BURST commands and refills PER_SECOND. */
-function allowance(now: () => Instant): () => boolean {
-  let left = BURST
-  let at = now()
-  return () => {
-    const t = now()
-    left = Math.min(BURST, left + (Math.max(0, t - at) / 1000) * PER_SECOND)
-    at = t
-    if (left < 1) return false
-    left -= 1
-    return true
-  }
 }

@@ -5,6 +5,8 @@ import { customAlphabet, nanoid } from 'nanoid'
 
 export const meetingId = customAlphabet('23456789abcdefghjkmnpqrstvwxyz', 12)
 
+export const isMeetingId = (text: string): boolean => /^[a-z0-9]{12}$/.test(text)
+
 /** A new secret of 144 bits that also says which meeting it opens, so that no register of tokens is needed. */
 const newToken = (meeting: string): string => `${meeting}.${nanoid(24)}`
 

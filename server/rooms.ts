@@ -1,5 +1,6 @@
 // The meetings that are open on this node; each stays open while somebody uses it.
 import { forgetRemembered } from '../shared/memo.ts'
+import { SECOND } from '../shared/time.ts'
 import type { Elsewhere, Entry } from './log/log.ts'
 import { Room, type RoomTools } from './room.ts'
 
@@ -8,7 +9,11 @@ export interface Held {
   room: Room
   /** Once; again does nothing. */
   release(): void
+  /** Before long: whoever has shown a wrong link may show another, and the meeting is not read anew for each. */
+  releaseLater(): void
 }
+
+const LINGERS = 5 * SECOND
 interface Opened {
   room: Promise<Room | null>
   users: number
@@ -32,7 +37,7 @@ export class Rooms {
       throw error
     })
     if (!room) release()
-    return room && { room, release }
+    return room && { room, release, releaseLater: () => void setTimeout(release, LINGERS).unref() }
   }
 
   #use(id: string, opened: Opened): () => void {
@@ -44,6 +49,11 @@ export class Rooms {
       opened.users -= 1
       if (opened.users === 0 && this.#open.get(id) === opened) this.#open.delete(id)
     }
+  }
+
+  /** How many meetings are open. */
+  get size(): number {
+    return this.#open.size
   }
 
   /** Does something with a meeting's room; undefined when there is no such meeting. */

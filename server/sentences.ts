@@ -47,6 +47,10 @@ export const sentences = {
     'Serveren kan ikke gemme lige nu. Tjek, om disken er fuld, og prøv igen.',
     'The server cannot save right now. Check whether the disk is full, and try again.'
   ),
+  'too-many-requests': fixed(
+    'Der kommer for mange forespørgsler herfra lige nu. Vent lidt, og prøv igen.',
+    'Too many requests come from here right now. Wait a little, and try again.'
+  ),
   'not-ready': fixed('Serveren er ikke klar.', 'The server is not ready.'),
   'bad-request': fixed('Serveren kan ikke læse det, der blev sendt.', 'The server cannot read what was sent.'),
   failed: fixed('Noget gik galt på serveren. Prøv igen.', 'Something went wrong on the server. Try again.'),

@@ -1,6 +1,7 @@
 // The environment as typed settings; a wrong one stops the start with a sentence that names it.
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { TRUST_PROXY, type Trust } from './limits/trust.ts'
 import { type Environment, type Rule, readSetting, rule } from './setting.ts'
 import { readSmsSettings, type SmsSettings } from './sms/settings.ts'
 
@@ -18,6 +19,8 @@ export interface Settings {
   /** 32 bytes; null: made at the first start, and kept in the data folder. */
   dataKey: Buffer | null
   logLevel: string
+  /** Which proxies are believed about who calls; null for none. */
+  trustProxy: Trust | null
   sms: SmsSettings
 }
 
@@ -66,6 +69,7 @@ export function readSettings(env: Environment): Settings {
     retentionDays: read('RETENTION_DAYS', RETENTION_DAYS) ?? 30,
     dataKey: read('DATA_KEY', DATA_KEY),
     logLevel: read('LOG_LEVEL', LOG_LEVEL) ?? 'info',
+    trustProxy: read('TRUST_PROXY', TRUST_PROXY),
     sms: readSmsSettings(env, publicUrl)
   }
 }

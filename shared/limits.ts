@@ -25,6 +25,8 @@ export const MOST_CUES = 500
 export const HIGHEST_PAGE = 999
 /** The most that can be planned to be called upon in one meeting. */
 export const MOST_CALLS = 500
+/** The most bytes of one command; a socket that is sent more is cut off. */
+export const LARGEST_COMMAND = 990_000
 /** The most characters in each text that people write. */
 export const LONGEST = {
   meeting: 160,

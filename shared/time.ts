@@ -12,7 +12,8 @@ export type ClockTime = string
 /** Where meetings are, unless they say otherwise. */
 export const USUAL_ZONE = 'Europe/Copenhagen'
 
-export const MINUTE: Millis = 60_000
+export const SECOND: Millis = 1000
+export const MINUTE: Millis = 60 * SECOND
 export const HOUR: Millis = 60 * MINUTE
 export const DAY: Millis = 24 * HOUR
 

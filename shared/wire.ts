@@ -40,5 +40,8 @@ export interface ToClient {
   presence(present: readonly Present[]): void
 }
 
-/** Why a connection is refused: `unknown-link`, `reload` (another protocol). A server in trouble closes it without a word. */
-export type ConnectFault = 'unknown-link' | 'reload'
+/**
+ * Why a connection is refused: `unknown-link`, `reload` (another protocol), `try-again` (too many at once from here).
+ * A server in trouble says nothing and breaks it, so that every client tries again by itself.
+ */
+export type ConnectFault = 'unknown-link' | 'reload' | 'try-again'

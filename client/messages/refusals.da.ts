@@ -27,6 +27,7 @@ export const refusals = {
   'still-on-the-board': 'Personen er stadig i bestyrelsen. Tag personen ud først.',
   malformed: 'Noget i det, du skrev, kan ikke bruges. Ret det, og prøv igen.',
   'too-fast': 'Det gik for hurtigt til, at vi kunne følge med. Vent et øjeblik, og prøv igen.',
+  'too-large': 'Det er for meget på én gang. Del det op, og prøv igen.',
   'not-saved':
     'Det blev ikke gemt: Disken på serveren er fuld eller kan ikke skrives. Sig det til den, der passer serveren, og prøv igen.',
   reload: 'Drejebog er blevet opdateret. Hent siden igen, og prøv så en gang til.',

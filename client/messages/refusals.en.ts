@@ -29,6 +29,7 @@ export const refusals: Messages['refusals'] = {
   'still-on-the-board': 'That person is still on the board. Take them off it first.',
   malformed: 'Something you wrote cannot be used. Change it, and try again.',
   'too-fast': 'That was too fast for us to follow. Wait a moment, and try again.',
+  'too-large': 'That is too much at once. Split it up, and try again.',
   'not-saved':
     'It was not saved: the disk of the server is full or cannot be written. Tell whoever looks after the server, and try again.',
   reload: 'Drejebog has been updated. Reload the page, and try once more.',

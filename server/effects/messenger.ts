@@ -1,6 +1,7 @@
 // All that sends: which gateway a meeting has, the sender that looks at every change, and the reports that come back.
 import type { State } from '../../shared/slices/index.ts'
 import type { Instant } from '../../shared/time.ts'
+import type { Figures } from '../figures.ts'
 import type { Log } from '../log/log.ts'
 import type { RoomTools } from '../room.ts'
 import type { Rooms } from '../rooms.ts'
@@ -26,15 +27,17 @@ interface Tools {
   now: () => Instant
   sms: SmsParts
   report: (error: unknown) => void
+  figures: Figures
 }
 
 /** @param open makes the rooms, which tell of every change */
-export function messenger({ log, now, sms, report }: Tools, open: (follow: RoomTools['follow']) => Rooms) {
+export function messenger({ log, now, sms, report, figures }: Tools, open: (follow: RoomTools['follow']) => Rooms) {
   const { gateway, standIn, perSecond, callbackBase } = sms
   const gatewayFor = ({ meeting }: State) => (meeting.rehearsal ? standIn : gateway)
   const out = addresses(callbackBase, sms.key)
   const rooms: Rooms = open((meeting, state) => sender.look(meeting, state))
-  const sender: Sender = new Sender({ log, rooms, now, gatewayFor, addresses: out, perSecond, report })
+  const went = (outcome: string) => figures.count('sms', outcome)
+  const sender: Sender = new Sender({ log, rooms, now, gatewayFor, addresses: out, perSecond, report, went })
   const told = (by: string, what: Report) => tell({ log, rooms }, by, what)
   const stops = [gateway, standIn].map((g) => g?.follow?.((what) => void told(g.id, what).catch(report)))
   return {

@@ -22,6 +22,8 @@ export interface SenderTools {
   addresses: Addresses
   perSecond: number
   report: (error: unknown) => void
+  /** Told how each call to the gateway went. */
+  went: (outcome: Outcome['outcome']) => void
 }
 
 /** How long a gateway may take to answer, ms; after that nobody knows. */
@@ -113,6 +115,7 @@ export class Sender {
       this.#tools.report(error)
       return { outcome: 'unknown', reason: '' }
     })
+    this.#tools.went(went.outcome)
     const reason = 'reason' in went ? went.reason : null
     await this.#tell(room, { type: 'keys.settle', message: message.id, outcome: went.outcome, reason })
     // if that could not be written, it stays begun, and is in doubt before long

@@ -5,6 +5,7 @@ import { type Row, recordOf } from '../../shared/record/index.ts'
 import { roomName } from '../../shared/slices/breakouts/rooms.ts'
 import type { Recorded } from '../../shared/slices/index.ts'
 import { calendarDate, clockSeconds } from '../../shared/time.ts'
+import { FORMULA } from '../formula.ts'
 import type { Language } from '../sentence.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
@@ -12,9 +13,6 @@ import type { RecordWords } from './sentences.ts'
 
 /** Without it Excel takes UTF-8 for Windows' own letters, and æ, ø and å are lost. */
 const MARK = '\uFEFF'
-/** What a sheet may take for a formula at the beginning of a cell, also in wide letters; several lines do not hide it. */
-const FORMULA = /^\s*[=+\-@＝＋－＠\t\r\n]/
-
 /** In Denmark the comma stands in numbers, so Excel parts by semicolon; and its clock is 16.30.00, whatever the language here. */
 export function recordFile(log: readonly Recorded[], timeZone: string, language: Language): string {
   const words = language === 'en' ? en : da

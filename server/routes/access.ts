@@ -1,5 +1,5 @@
 // Who may call a route: the admin by token, a board member by their link.
-import type { FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Actor } from '../../shared/slice.ts'
 import { hashOf, meetingOf } from '../links.ts'
 import { Problem } from '../problem.ts'
@@ -24,11 +24,30 @@ export async function asMember<T>(
 ): Promise<T> {
   const token = bearer(request)
   if (meetingOf(token) !== meeting) throw new Problem(401, 'wrong-link')
-  const done = await rooms.use(meeting, async (room) => {
-    const actor = await room.holder(hashOf(token))
-    if (!actor) throw new Problem(401, 'wrong-link')
-    return { value: await act(room, actor) }
+  const held = await rooms.acquire(meeting)
+  if (!held) throw new Problem(401, 'wrong-link')
+  const actor = await held.room.holder(hashOf(token))
+  if (!actor) {
+    held.releaseLater()
+    throw new Problem(401, 'wrong-link')
+  }
+  try {
+    return await act(held.room, actor)
+  } finally {
+    held.release()
+  }
+}
+
+const ofMeetings = '/api/meetings/:id/'
+/** What gateways call; they sign what they tell. */
+const ofGateways = '/api/sms/:gateway'
+
+/** Whoever has no token for an address of ours is told so before anything of the body is read, and before it says what is wrong with it. */
+export function guard(app: FastifyInstance, { rooms, adminToken }: { rooms: Rooms; adminToken: string }): void {
+  app.addHook<{ Params: { id?: string } }>('onRequest', async (request) => {
+    const { url = '' } = request.routeOptions
+    if (request.is404 || !url.startsWith('/api/') || url.startsWith(ofGateways)) return
+    if (!url.startsWith(ofMeetings)) requireAdmin(request, adminToken)
+    else await asMember(request, rooms, request.params.id ?? '', async () => {})
   })
-  if (!done) throw new Problem(401, 'wrong-link')
-  return done.value
 }

@@ -5,6 +5,7 @@ import { placingBy, roomName } from '../../shared/slices/breakouts/rooms.ts'
 import { type Round, roundOf } from '../../shared/slices/breakouts/state.ts'
 import type { State } from '../../shared/slices/index.ts'
 import { registered } from '../../shared/slices/participants/state.ts'
+import { FORMULA } from '../formula.ts'
 import type { Log } from '../log/log.ts'
 import { languageOf, Problem } from '../problem.ts'
 import type { Rooms } from '../rooms.ts'
@@ -56,11 +57,12 @@ function roundAsked({ breakouts }: State, { query }: FastifyRequest<Asked>): Rou
 
 /**
  * "Pre-assign Room Name,Email Address", as ten programs that make such files agree; UTF-8 without a mark, lines end with CR LF.
- * Zoom takes in who has signed in with that e-mail.
+ * Zoom takes in who has signed in with that e-mail; one that a sheet would take for a formula is nobody's, and harmless.
  */
 async function zoomRooms({ participants }: State, { groups }: Round, word: string): Promise<string> {
   const { default: papaparse } = await import('papaparse')
   const { rows } = placingBy(groups, (id) => registered(participants, id)?.details?.email ?? null)
   const data = rows.map(({ group, email }) => [roomName(group, word), email])
-  return `${papaparse.unparse({ fields: ['Pre-assign Room Name', 'Email Address'], data }, { newline: '\r\n' })}\r\n`
+  const fields = ['Pre-assign Room Name', 'Email Address']
+  return `${papaparse.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`
 }
