@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { nanoid } from 'nanoid'
 import { io, type Socket } from 'socket.io-client'
 import { openBrowser } from '../support/browser.ts'
-import { quantile } from './hop.ts'
+import { quantile } from './figures.ts'
+import { manyPeople } from './people.ts'
 import { makeMeeting } from './processes.ts'
 
 const PEOPLE = 300
@@ -21,13 +22,7 @@ export interface Admitting {
 }
 
 export async function admitting(url: string, adminToken: string): Promise<Admitting> {
-  const participants = Array.from({ length: PEOPLE }, (_, i) => ({
-    name: `${first[i % first.length]} ${last[Math.floor(i / first.length) % last.length]} ${i}`,
-    practice: `Lægehuset ${last[i % last.length]}`,
-    phone: `+4501${String(i).padStart(6, '0')}`,
-    email: `nummer${i}@klynge.example`
-  }))
-  const meeting = await makeMeeting(url, adminToken, roles, participants)
+  const meeting = await makeMeeting(url, adminToken, roles, manyPeople(PEOPLE))
   const board = await Promise.all(meeting.tokens.slice(1).map((token) => seat(url, token)))
   const [host] = board
   const browser = await openBrowser()
@@ -85,20 +80,3 @@ function recordFrames() {
   requestAnimationFrame(frame)
 }
 const takeFrames = (): number[] => (window as unknown as { frames: number[] }).frames.splice(0).slice(2)
-
-const first = [
-  'Anne',
-  'Bo',
-  'Carla',
-  'Ditte',
-  'Erik',
-  'Freja',
-  'Gert',
-  'Hanne',
-  'Ib',
-  'Jens',
-  'Kirsten',
-  'Lars',
-  'Mette'
-]
-const last = ['Holm', 'Sø', 'Kjær', 'Østergren', 'Brandt', 'Aagaard', 'Lund', 'Dahl', 'Møller', 'Bech', 'Juhl', 'Skov']

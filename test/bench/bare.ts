@@ -3,8 +3,18 @@ import { createServer } from 'node:http'
 import { Server } from 'socket.io'
 
 const server = createServer()
-const io = new Server(server, { perMessageDeflate: false, serveClient: false })
+// the heartbeats are ours
+const io = new Server(server, { perMessageDeflate: false, serveClient: false, pingInterval: 1500, pingTimeout: 2000 })
+/** What those are told who come, in turn. */
+let hellos: unknown[] = [{}]
+let came = 0
 io.on('connection', (socket) => {
+  came += 1
+  socket.emit('update', hellos[came % hellos.length])
+  socket.on('hello', (updates: unknown[], answer: () => void) => {
+    hellos = updates
+    answer()
+  })
   socket.on('command', (_id: string, update: unknown, answer: (ack: unknown) => void) => {
     io.emit('update', update)
     answer({ seq: 1 })

@@ -5,9 +5,8 @@ import { form } from '../../shared/slices/breakouts/forming/forming.ts'
 import { type Member, type Task, usualWishes, type Wish, wishes } from '../../shared/slices/breakouts/forming/task.ts'
 import { worth } from '../shared/forming/truth.ts'
 import { clusterOf, taskOf } from '../support/clusters.ts'
-import { quantile } from './hop.ts'
+import { type Note, quantile } from './figures.ts'
 
-type Note = (name: string, value: number, unit: string, limit?: number | null) => void
 type Groups = readonly (readonly string[])[]
 
 const ROUNDS = 2

@@ -52,6 +52,3 @@ function connected(url: string, token: string, heard: () => void): Promise<Socke
     socket.on('connect_error', reject)
   })
 }
-
-export const quantile = (values: readonly number[], q: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN

@@ -5,9 +5,7 @@ import { type Known, suggestions } from '../../shared/slices/participants/matchi
 import { heldOut, type Pair, tuned } from '../shared/matching-pairs.ts'
 import { judged } from '../support/matching.ts'
 import { register } from '../support/register.ts'
-import { quantile } from './hop.ts'
-
-type Note = (name: string, value: number, unit: string, limit?: number | null) => void
+import { type Note, quantile } from './figures.ts'
 
 const FRAME = 1000 / 60
 const ROUNDS = 60

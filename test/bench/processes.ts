@@ -12,6 +12,9 @@ const serve: string[] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf
   .scripts.serve.split(' ')
   .slice(1)
 
+/** In which Linux counts it, ms. */
+const TICK = 10
+
 export interface Running {
   url: string
   process: ChildProcess
@@ -27,9 +30,10 @@ export async function bareServer(): Promise<Running> {
   return running(child, `http://127.0.0.1:${port}`, performance.now() - before)
 }
 
-export async function ourServer(adminToken: string): Promise<Running & { dataDir: string }> {
+export const newDataDir = () => mkdtempSync(join(tmpdir(), 'drejebog-bench-'))
+
+export async function ourServer(adminToken: string, dataDir = newDataDir()): Promise<Running & { dataDir: string }> {
   const port = await freePort()
-  const dataDir = mkdtempSync(join(tmpdir(), 'drejebog-bench-'))
   const before = performance.now()
   const child = spawn(process.execPath, serve, {
     cwd: root,
@@ -46,6 +50,12 @@ export async function ourServer(adminToken: string): Promise<Running & { dataDir
   const url = `http://127.0.0.1:${port}`
   while (!(await fetch(`${url}/healthz`).catch(() => null))?.ok) await sleep(5)
   return { ...running(child, url, performance.now() - before), dataDir }
+}
+
+/** The time a process has had of the processors, ms; NaN where the system does not tell. */
+export function cpuOf(child: ChildProcess): number {
+  const [user, system] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13) ?? []
+  return (Number(user) + Number(system)) * TICK
 }
 
 const running = (child: ChildProcess, url: string, startedIn: number): Running => ({
@@ -89,8 +99,8 @@ export async function makeMeeting(
       board: roles.map((held, i) => ({ name: `Medlem ${i + 1}`, roles: held }))
     })
   })
-  const { id, links } = await response.json()
+  const { id, links, screen } = await response.json()
   const tokens: string[] = links.map((link: { token: string }) => link.token)
   const firstBlock: string = playbook.blocks[0].id
-  return { id: String(id), tokens, firstBlock }
+  return { id: String(id), tokens, screen: String(screen.token), firstBlock }
 }
