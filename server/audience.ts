@@ -18,6 +18,16 @@ interface Shown {
   value: unknown
 }
 type Content = Pick<Update, 'views' | 'patches'>
+/** Everything, whole, as of when it was made. */
+interface Whole {
+  now: Instant
+  views: Partial<Views>
+  /** Slices that have grown fresher by the clock alone than what the rest were shown. */
+  fresher: readonly SliceName[]
+}
+
+/** Who joins within this time of another is told the same, ms: a thousand may come at once. */
+const SAME = 100
 
 export class Audience {
   /** Who sits here, and which slices they got fresher than the rest did: a patch would not fit those. */
@@ -25,26 +35,34 @@ export class Audience {
   readonly #roles: readonly ViewerRole[]
   readonly #shown = new Map<SliceName, Shown>()
   #state: State
+  #whole: Whole | null = null
 
   constructor(roles: readonly ViewerRole[], state: State) {
     this.#roles = roles
     this.#state = state
   }
 
-  /** Takes a seat; returns every view, whole, as of now. */
-  join(seat: string, now: Instant): Partial<Views> {
+  /** Takes a seat; returns every view, whole, and as of when. */
+  join(seat: string, now: Instant): Pick<Whole, 'now' | 'views'> {
+    const known = this.#whole
+    const whole = known && now >= known.now && now - known.now < SAME ? known : this.#make(now)
+    this.#whole = whole
+    this.seats.set(seat, new Set(whole.fresher))
+    return { now: whole.now, views: whole.views }
+  }
+
+  #make(now: Instant): Whole {
     const views: Record<string, unknown> = {}
-    const fresher = new Set<SliceName>()
+    const fresher: SliceName[] = []
     for (const name of sliceNames) {
       const fresh = this.#look(name, this.#state, now)
       const shown = this.#shown.get(name)
       if (!shown)
         this.#shown.set(name, fresh) // the first to come
-      else if (fresh.json !== shown.json) fresher.add(name)
+      else if (fresh.json !== shown.json) fresher.push(name)
       views[name] = fresh.value
     }
-    this.seats.set(seat, fresher)
-    return views
+    return { now, views, fresher }
   }
 
   /** What has changed for these viewers: whole for `late` (who joined since the last change), smaller for the rest. */
@@ -64,6 +82,7 @@ export class Audience {
       else views[name] = after.value
     }
     this.#state = state
+    this.#whole = null
     if (changed.length === 0) return null
     return { rest: content(views, patches), late: this.#late(changed) }
   }

@@ -44,6 +44,10 @@ export class Gallery {
   /** Members who are connected to another node. */
   #elsewhere: ReadonlySet<string> = new Set()
   #lastHere = ''
+  /** How many seats each member has here. */
+  readonly #here = new Map<string, number>()
+  /** Who holds which links and roles, as everybody was last seated by it. */
+  #board: State['board'] | null = null
   #lastPresence = ''
 
   constructor(tools: Tools) {
@@ -57,14 +61,16 @@ export class Gallery {
   }
 
   join(seat: Seat, { state, seq }: Scene): void {
-    const now = this.#tools.now()
     this.#seats.set(seat.id, seat)
-    const views = this.#audienceOf(seat, state).join(seat.id, now)
+    this.#count(seat.member, 1)
+    const { now, views } = this.#audienceOf(seat, state).join(seat.id, this.#tools.now())
     this.#tools.out.update([seat.id], { seq, now, you: seat.member, views })
     this.#showPresence(state, seat)
   }
 
   leave(seatId: string, { state }: Scene): void {
+    const seat = this.#seats.get(seatId)
+    if (seat) this.#count(seat.member, -1)
     this.#seats.delete(seatId)
     for (const audience of this.#audiences.values()) audience.seats.delete(seatId)
     this.#dropEmpty()
@@ -79,7 +85,9 @@ export class Gallery {
   /** Each viewer gets the slices whose view changed for them. What they may not see makes no sound. */
   show({ state, seq }: Scene): void {
     const now = this.#tools.now()
-    this.#reseat(state, seq, now)
+    const reseats = state.board !== this.#board
+    this.#board = state.board
+    if (reseats) this.#reseat(state, seq, now)
     for (const audience of this.#audiences.values()) {
       const change = audience.change(state, now)
       if (!change) continue
@@ -87,7 +95,7 @@ export class Gallery {
       if (rest.length > 0) this.#tools.out.update(rest, { seq, now, ...change.rest })
       for (const [seat, content] of change.late) this.#tools.out.update([seat], { seq, now, ...content })
     }
-    this.#showPresence(state)
+    if (reseats) this.#showPresence(state)
   }
 
   /** Whoever has lost their link is shown out; whoever has got other roles moves to those who see the same. */
@@ -99,7 +107,7 @@ export class Gallery {
       }
       if (this.#audiences.get(keyOf(rolesOf(seat, state)))?.seats.has(seat.id)) continue
       for (const audience of this.#audiences.values()) audience.seats.delete(seat.id)
-      this.#tools.out.update([seat.id], { seq, now, views: this.#audienceOf(seat, state).join(seat.id, now) })
+      this.#tools.out.update([seat.id], { seq, ...this.#audienceOf(seat, state).join(seat.id, now) })
     }
     this.#dropEmpty()
   }
@@ -117,14 +125,14 @@ export class Gallery {
 
   /** Tells the board who is here when that has changed, and a newcomer in any case; the room screen shows nobody. */
   #showPresence({ board }: State, newcomer?: Seat) {
-    const here = new Set([...this.#seats.values()].map((s) => s.member))
+    const here = this.#here
     this.#attend(here)
     const present: Present[] = board.members
       .filter((m) => !m.removed)
       .map(({ id, name, roles }) => ({ member: id, name, roles, connected: here.has(id) || this.#elsewhere.has(id) }))
     const json = JSON.stringify(present)
-    const everybody = [...this.#seats.values()].filter((s) => s.member !== SCREEN)
-    const to = json === this.#lastPresence ? everybody.filter((s) => s === newcomer) : everybody
+    const told = json === this.#lastPresence ? (newcomer ? [newcomer] : []) : [...this.#seats.values()]
+    const to = told.filter((s) => s.member !== SCREEN)
     this.#lastPresence = json
     if (to.length > 0)
       this.#tools.out.presence(
@@ -133,8 +141,14 @@ export class Gallery {
       )
   }
 
-  #attend(here: ReadonlySet<string>) {
-    const members = [...here].sort()
+  #count(member: string, by: number) {
+    const seats = (this.#here.get(member) ?? 0) + by
+    if (seats > 0) this.#here.set(member, seats)
+    else this.#here.delete(member)
+  }
+
+  #attend(here: ReadonlyMap<string, number>) {
+    const members = [...here.keys()].sort()
     if (members.join() === this.#lastHere) return
     this.#lastHere = members.join()
     this.#tools.attend(members)

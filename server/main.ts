@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
+import { letGoSoon } from './let-go.ts'
 import { baseUrl } from './links.ts'
 import { openLog } from './log/open.ts'
 import { readPacks } from './packs.ts'
@@ -34,6 +35,7 @@ async function start() {
     await log.close()
   })
 
+  letGoSoon()
   const base = baseUrl(settings, Number(port))
   if (rehearsal) {
     const { rehearse } = await import('./rehearsal/index.ts')
