@@ -1,8 +1,8 @@
 // What this person may see right now, and how to ask for a change. The only place the client keeps server state.
-import { io, type Socket } from 'socket.io-client'
 import type { Command, Views } from '../shared/slices/index.ts'
 import type { Instant } from '../shared/time.ts'
-import { type Ack, PROTOCOL, type Present, type ToClient, type ToServer, type Update } from '../shared/wire.ts'
+import { type Ack, PROTOCOL, type Present, type Update } from '../shared/wire.ts'
+import { Line } from './line/line.ts'
 import { Outbox, type Pressed } from './outbox.svelte.ts'
 import { patched } from './patch.ts'
 import { ServerTime } from './server-time.ts'
@@ -25,21 +25,27 @@ export class Live {
   retryAt = $state<Instant | null>(null)
   readonly #outbox: Outbox
   readonly #time: ServerTime
-  readonly #socket: Socket<ToClient, ToServer>
+  readonly #line: Line
   #attempts = 0
   #retry: ReturnType<typeof setTimeout> | undefined
 
-  constructor(socket: Socket<ToClient, ToServer>) {
-    this.#socket = socket
-    this.#outbox = new Outbox(socket, () => this.now())
-    this.#time = new ServerTime(async () => (await socket.timeout(4000).emitWithAck('clock')).now)
-    socket.on('connect', () => this.#connected())
-    socket.on('disconnect', () => this.#lost())
-    socket.on('connect_error', (error) => this.#refused(error.message))
-    socket.on('update', (update) => this.#apply(update))
-    socket.on('presence', (present) => {
-      this.present = present
-    })
+  /** @param token stands in the link, and is whom the server takes us for */
+  constructor(token: string) {
+    this.#line = new Line(
+      { token, protocol: PROTOCOL },
+      {
+        connected: () => this.#connected(),
+        lost: () => this.#lost(),
+        refused: (why) => this.#refused(why),
+        told: ([what, content]) => {
+          if (what === 'update') this.#apply(content)
+          else this.present = content
+        }
+      }
+    )
+    this.#outbox = new Outbox(this.#line, () => this.now())
+    this.#time = new ServerTime(async () => (await this.#line.ask<{ now: Instant }>('clock')).now)
+    this.#line.connect()
   }
 
   /** What was pressed and is not answered yet, in order. */
@@ -71,13 +77,13 @@ export class Live {
   tryNow = (): void => {
     if (this.link !== 'off' && this.link !== 'connecting') return
     clearTimeout(this.#retry)
-    if (!this.#socket.connected) this.#socket.connect()
+    this.#line.connect()
   }
 
   close(): void {
     clearTimeout(this.#retry)
     this.#time.stop()
-    this.#socket.close()
+    this.#line.close()
   }
 
   #connected() {
@@ -112,7 +118,7 @@ export class Live {
     this.#attempts += 1
     this.retryAt = this.now() + wait
     clearTimeout(this.#retry)
-    this.#retry = setTimeout(() => this.#socket.connect(), wait)
+    this.#retry = setTimeout(() => this.#line.connect(), wait)
   }
 
   #apply({ now, you, views, patches }: Update) {
@@ -123,7 +129,7 @@ export class Live {
       for (const [name, steps] of Object.entries(patches ?? {})) next[name] = patched(next[name], steps)
     } catch {
       // we and the server disagree on what was there before: begin again with everything whole
-      this.#socket.disconnect().connect()
+      this.#line.restart()
       return
     }
     this.views = next as Partial<Views>
@@ -132,14 +138,7 @@ export class Live {
 
 /** Connects with a link's token, and goes on looking for the server as long as the page is open. */
 export function connectLive(token: string): Live {
-  const socket: Socket<ToClient, ToServer> = io({
-    auth: { token, protocol: PROTOCOL },
-    transports: ['websocket', 'polling'],
-    tryAllTransports: true,
-    reconnection: false, // ours says when it will try, and tries at once when the network is back
-    timeout: 4000
-  })
-  const live = new Live(socket)
+  const live = new Live(token)
   addEventListener('online', live.tryNow)
   document.addEventListener('visibilitychange', live.tryNow)
   return live

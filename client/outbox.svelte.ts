@@ -1,10 +1,10 @@
 // What was pressed and is not answered yet: kept while the connection is gone, sent in order when it is back.
 import { nanoid } from 'nanoid'
-import type { Socket } from 'socket.io-client'
 import { LARGEST_COMMAND } from '../shared/limits.ts'
 import type { Command } from '../shared/slices/index.ts'
 import type { Instant } from '../shared/time.ts'
-import type { Ack, ToClient, ToServer } from '../shared/wire.ts'
+import type { Ack } from '../shared/wire.ts'
+import type { Line } from './line/line.ts'
 
 export interface Pressed {
   id: string
@@ -18,15 +18,16 @@ interface Kept extends Pressed {
   inFlight: boolean
 }
 
-const ANSWER_WITHIN = 4000
+/** All it needs of a line. */
+type Speaking = Pick<Line, 'connected' | 'ask' | 'tell'>
 
 export class Outbox {
   pressed = $state.raw<readonly Kept[]>([])
-  readonly #socket: Socket<ToClient, ToServer>
+  readonly #line: Speaking
   readonly #now: () => Instant
 
-  constructor(socket: Socket<ToClient, ToServer>, now: () => Instant) {
-    this.#socket = socket
+  constructor(line: Speaking, now: () => Instant) {
+    this.#line = line
     this.#now = now
   }
 
@@ -43,7 +44,7 @@ export class Outbox {
 
   /** Told once, if there is a connection: nobody pressed it, and nobody waits for it. */
   report(command: Command): void {
-    if (this.#socket.connected) this.#socket.emit('command', nanoid(), command)
+    this.#line.tell('command', nanoid(), command)
   }
 
   withdraw(id: string): boolean {
@@ -55,7 +56,7 @@ export class Outbox {
 
   /** Sends what is not on its way. */
   flush(): void {
-    if (!this.#socket.connected) return
+    if (!this.#line.connected) return
     for (const kept of this.pressed) if (!kept.inFlight) void this.#send(kept)
   }
 
@@ -72,7 +73,7 @@ export class Outbox {
   async #send(kept: Kept) {
     kept.sent = kept.inFlight = true
     try {
-      const ack = await this.#socket.timeout(ANSWER_WITHIN).emitWithAck('command', kept.id, kept.command)
+      const ack = await this.#line.ask<Ack>('command', kept.id, kept.command)
       this.#done(kept, ack)
     } catch {
       kept.inFlight = false

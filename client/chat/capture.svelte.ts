@@ -1,5 +1,6 @@
 // The line in which one catches by hand: a name that completes itself, and what was written.
-import { makeSearch, type Search } from '../participants/search.ts'
+import type { Search } from '../participants/search.ts'
+import { canSearch, searchCame, searchIn } from '../participants/searching.svelte.ts'
 import type { Typed } from './catching.ts'
 import type { Person } from './people.ts'
 
@@ -24,7 +25,7 @@ export class Capture {
   }
 
   readonly #find: Search = $derived.by(() =>
-    makeSearch(
+    searchIn(
       this.#people().map(({ id, name, practice, shown }) => ({ id, name, practice, phone: null, shown: shown ?? null }))
     )
   )
@@ -62,12 +63,21 @@ export class Capture {
 
   /** The name pointed at is the one; what is nobody's stays as it was typed. */
   take(option: Person | null = this.options[this.at] ?? null) {
+    if (this.offers && !canSearch()) this.#takeLater(this.name)
     if (this.options.length > 0) {
       this.#taken = option
       this.#nobodys = option === null
     }
     if (option) this.name = option.name
     this.close()
+  }
+
+  /** It was pressed before anybody could be found. */
+  async #takeLater(typed: string) {
+    await searchCame
+    if (this.name !== typed) return
+    this.offers = true
+    this.take()
   }
 
   close() {

@@ -1,6 +1,6 @@
 // Why something cannot be done in the table, as a sentence.
 import { sayCoordinator } from '../messages/coordinator.ts'
-import { say } from '../messages/index.svelte.ts'
+import { sayRefusals } from '../messages/refusals.ts'
 import type { Told } from '../ui/deeds.svelte.ts'
 import type { ReadField } from './fields.ts'
 import type { Why } from './may.ts'
@@ -12,7 +12,7 @@ export const toldWhy =
       case 'already-past':
       case 'clock-skips-it':
       case 'before-the-previous':
-        return say().refusals[reason]
+        return sayRefusals()[reason]
       default:
         return sayCoordinator().faults[reason]
     }

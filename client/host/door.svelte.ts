@@ -2,7 +2,7 @@
 import type { Command } from '../../shared/slices/index.ts'
 import { actOf } from './actOf.ts'
 import { type Act, admitMany } from './acts.ts'
-import { foundBy, whoIs } from './found.ts'
+import type { foundBy, whoIs } from './found.ts'
 import { arrivalOption, type Does, enterDoes, type Option, personOption } from './options.ts'
 import { onTheWay } from './pending.ts'
 import type { Arrival } from './people.ts'
@@ -14,6 +14,8 @@ interface Surroundings {
   /** What has been pressed and is not answered. */
   pressed(): readonly Command[]
   showsMissing(): boolean
+  /** What finds people by what is typed; until it has come nobody is found. */
+  finder(): { foundBy: typeof foundBy; whoIs: typeof whoIs } | undefined
 }
 
 export class Door {
@@ -23,6 +25,8 @@ export class Door {
   #whom = $state.raw<string | null>(null)
   #key = $state.raw<string | null>(null)
   #index = $state.raw(0)
+  /** Pressed before anything could be found: done when it can. */
+  #early: (() => void) | null = null
   readonly #around: Surroundings
 
   constructor(around: Surroundings) {
@@ -52,7 +56,9 @@ export class Door {
   )
   readonly found = $derived.by(() => {
     const query = this.query.trim()
-    return this.whom ? whoIs(this.#register, this.whom, query) : foundBy(this.#register, query)
+    const finder = this.#around.finder()
+    if (!finder) return []
+    return this.whom ? finder.whoIs(this.#register, this.whom, query) : finder.foundBy(this.#register, query)
   })
   readonly options = $derived(this.searching ? this.found : [...this.waiting, ...this.missing])
   readonly #pending = $derived.by(() => onTheWay(this.#around.pressed()))
@@ -74,9 +80,18 @@ export class Door {
   /** After the rows have changed: the choice stays where it is. */
   follow() {
     this.#pin(this.chosen)
+    const early = this.#mustWait ? null : this.#early
+    if (!early) return
+    this.#early = null
+    early()
+  }
+
+  get #mustWait(): boolean {
+    return this.searching && !this.#around.finder()
   }
 
   type(text: string) {
+    this.#early = null
     this.query = text
     this.#restart()
   }
@@ -96,6 +111,7 @@ export class Door {
 
   /** Does what stands on the row's button; false when there is nothing to do. */
   press(option = this.chosen): Does {
+    if (this.#mustWait) this.#early = () => this.press()
     if (!option || this.isOnTheWay(option)) return 'nothing'
     const does = enterDoes(option, this.whom)
     if (does === 'nothing') return does
@@ -112,6 +128,7 @@ export class Door {
 
   /** Somebody who is on no list, from one line: name, practice, telephone. */
   addNew(): boolean {
+    if (this.#mustWait) this.#early = () => this.addNew()
     const option = this.found.find((o) => o.kind === 'add')
     return this.searching && option !== undefined && this.press(option) === 'add'
   }

@@ -4,6 +4,7 @@ import { isInLot } from '../../shared/lots.ts'
 import type { Room } from '../context.ts'
 import type { Source } from '../participants/readFile.ts'
 import { readList } from '../participants/readList.ts'
+import { doneBy } from '../slices/participantsLesson.ts'
 import { admitMany, arrive } from './acts.ts'
 import { looksLikeReport, namesIn } from './pasted.ts'
 import { perform } from './perform.ts'
@@ -62,14 +63,14 @@ export class Paste {
     this.close()
     const fresh = lines.filter((l) => l.becomes !== 'in' && l.becomes !== 'waiting').map((l) => l.name)
     const id = nanoid()
-    if (fresh.length > 0 && !(await perform(this.#room, arrive(id, fresh)))) return
+    if (fresh.length > 0 && !(await perform(this.#room, arrive(id, fresh), doneBy))) return
     const people = lines.flatMap((l) => (l.becomes === 'waiting' && l.person ? [l.person] : []))
     const listed = new Set(fresh)
     const matches = this.#register.sure.filter(({ arrival }) => {
       const name = this.#register.arrivalById.get(arrival)
       return name !== undefined && (isInLot(id, name.id) || listed.has(name.name))
     })
-    if (people.length + matches.length > 0) await perform(this.#room, admitMany(people, matches))
+    if (people.length + matches.length > 0) await perform(this.#room, admitMany(people, matches), doneBy)
   }
 
   async #report(bytes: Blob, name: string, text: string | null) {

@@ -1,10 +1,10 @@
 // The participants as this view needs them: who waits, who is missing, who at the door nobody knows; and the search.
 
-import { SURE } from '../../shared/slices/participants/matching.ts'
-import { fold } from '../../shared/slices/participants/names.ts'
+import { SURE } from '../../shared/slices/participants/matching/sure.ts'
 import type { Live } from '../live.svelte.ts'
 import type { Range } from '../participants/marks.ts'
-import { makeSearch, type Searchable } from '../participants/search.ts'
+import type { Searchable } from '../participants/search.ts'
+import { searchIn } from '../participants/searching.svelte.ts'
 import type { Match } from './acts.ts'
 import { type Arrival, byName, byWait, isHere, knownOf, of, type Person } from './people.ts'
 import { steady } from './steady.ts'
@@ -48,7 +48,7 @@ export class Register {
   }
 
   readonly #searched = $derived.by(() => (this.#searchedBefore = steady(this.#searchedBefore, this.rows.map(searched))))
-  readonly #find = $derived(makeSearch(this.#searched))
+  readonly #find = $derived(searchIn(this.#searched))
 
   /** The best first; of those found equally well, whoever is outside before whoever is in. */
   find(query: string): { person: Person; marks: readonly Range[] }[] {
@@ -57,13 +57,6 @@ export class Register {
       const person = this.byId.get(id)
       return person ? [{ person, marks }] : []
     })
-  }
-
-  /** Names in the waiting room that have all of these letters. */
-  findArrivals(query: string): Arrival[] {
-    const wanted = fold(query).split(' ').filter(Boolean)
-    if (wanted.length === 0) return []
-    return this.arrivals.filter((a) => wanted.every((part) => fold(a.name).includes(part)))
   }
 }
 

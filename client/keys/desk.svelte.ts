@@ -1,5 +1,5 @@
 // The list as one works in it: what is searched for, who is chosen, and what is being asked about them.
-import { makeSearch } from '../participants/search.ts'
+import { searchIn } from '../participants/searching.svelte.ts'
 import type { Listed } from './people.ts'
 import { folds, foundIn, type Item, type Place, type Section, sectionsOf } from './sections.ts'
 
@@ -33,7 +33,7 @@ export class Desk {
     this.#around = around
   }
 
-  readonly #search = $derived.by(() => makeSearch(this.#around.view().rows))
+  readonly #search = $derived.by(() => searchIn(this.#around.view().rows))
   readonly #all: readonly Section[] = $derived.by(() => sectionsOf(this.#around.view()))
   readonly sections: readonly Section[] = $derived.by(() => {
     if (!this.searching) return this.#all

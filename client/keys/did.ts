@@ -1,6 +1,6 @@
 // What was asked for over HTTP is told, and taken back, as what was asked for by a command.
 import type { Room } from '../context.ts'
-import { sayKeys } from '../messages/keys.ts'
+import { sayKeysBeside } from '../messages/keysBeside.ts'
 import type { Told } from '../ui/deeds.svelte.ts'
 import type { Failed, Stored } from './http.ts'
 
@@ -8,14 +8,17 @@ import type { Failed, Stored } from './http.ts'
 export function tookIn({ deeds }: Pick<Room, 'deeds'>, answer: Stored | Failed, made: boolean): Told | null {
   if ('fault' in answer) {
     const { fault } = answer
-    return () => fault ?? sayKeys().unreachable
+    return () => fault ?? sayKeysBeside().unreachable
   }
   const { keys, unchanged } = answer
   if (keys.length > 0)
-    deeds.did(() => (made ? sayKeys().told.made(keys.length) : sayKeys().told.stored(keys.length, unchanged)), {
-      type: 'keys.drop',
-      keys
-    })
-  else deeds.tell(() => (made ? sayKeys().told.madeNone : sayKeys().told.storedNone(unchanged)))
+    deeds.did(
+      () => (made ? sayKeysBeside().told.made(keys.length) : sayKeysBeside().told.stored(keys.length, unchanged)),
+      {
+        type: 'keys.drop',
+        keys
+      }
+    )
+  else deeds.tell(() => (made ? sayKeysBeside().told.madeNone : sayKeysBeside().told.storedNone(unchanged)))
   return null
 }

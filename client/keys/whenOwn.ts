@@ -1,12 +1,12 @@
 // How long one still looks at one's own figures, or until one does.
 import type { Instant } from '../../shared/time.ts'
-import { sayKeys } from '../messages/keys.ts'
+import { sayKeysBeside } from '../messages/keysBeside.ts'
 import { type AgendaView, outlook } from '../slices/outlook.ts'
 import { expected, wholeSeconds } from '../ui/times.ts'
 
 /** In a sentence; nothing when the meeting is over. */
 export function whenOwn(agenda: AgendaView, now: Instant): string {
-  const { sum } = sayKeys()
+  const { sum } = sayKeysBeside()
   const out = outlook(agenda, now)
   const { current, next } = out
   if (agenda.status === 'finished') return ''

@@ -1,6 +1,5 @@
 // The sentences about the forming of groups in the chosen language; apart from the others, so that only the views with groups carry them.
 import { da } from './breakouts.forming.da.ts'
-import { en } from './breakouts.forming.en.ts'
-import { language } from './index.svelte.ts'
+import { said } from './index.svelte.ts'
 
-export const sayForming = () => (language() === 'en' ? en : da)
+export const sayForming = said('forming', da)

@@ -1,6 +1,5 @@
 // The sentences about whom to call upon, in the chosen language; apart from the others, so that they come with the panel.
 import { da } from './calls.da.ts'
-import { en } from './calls.en.ts'
-import { language } from './index.svelte.ts'
+import { said } from './index.svelte.ts'
 
-export const sayCalls = () => (language() === 'en' ? en : da)
+export const sayCalls = said('calls', da)

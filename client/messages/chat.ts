@@ -1,6 +1,5 @@
 // The chat-watcher's sentences in the chosen language; apart from the others, so that only that view carries them.
 import { da } from './chat.da.ts'
-import { en } from './chat.en.ts'
-import { language } from './index.svelte.ts'
+import { said } from './index.svelte.ts'
 
-export const sayChat = () => (language() === 'en' ? en : da)
+export const sayChat = said('chat', da)

@@ -5,6 +5,7 @@ import { hours } from './counting.da.ts'
 export const da = {
   tabs: {
     label: 'Koordinatorens sider',
+    people: 'Deltagere',
     playbook: 'Drejebog',
     board: 'Bestyrelse og links',
     keys: 'Nøgler',

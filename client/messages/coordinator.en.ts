@@ -6,6 +6,7 @@ import { hours } from './counting.en.ts'
 export const en: CoordinatorMessages = {
   tabs: {
     label: 'The coordinator’s pages',
+    people: 'Participants',
     playbook: 'Playbook',
     board: 'Board and links',
     keys: 'Keys',

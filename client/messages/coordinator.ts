@@ -1,6 +1,5 @@
 // The coordinator's sentences in the chosen language; apart from the others, so that only that view carries them.
 import { da } from './coordinator.da.ts'
-import { en } from './coordinator.en.ts'
-import { language } from './index.svelte.ts'
+import { said } from './index.svelte.ts'
 
-export const sayCoordinator = () => (language() === 'en' ? en : da)
+export const sayCoordinator = said('coordinator', da)

@@ -2,10 +2,8 @@
 import { agenda } from './agenda.da.ts'
 import { duration, list, n } from './counting.da.ts'
 import { deeds } from './deeds.da.ts'
-import { refusals } from './refusals.da.ts'
 
 export const da = {
-  refusals,
   ...agenda,
   ...deeds,
   locale: 'da-DK',

@@ -4,10 +4,8 @@ import { agenda } from './agenda.en.ts'
 import { duration, list, n } from './counting.en.ts'
 import { deeds } from './deeds.en.ts'
 import type { Messages } from './index.svelte.ts'
-import { refusals } from './refusals.en.ts'
 
 export const en: Messages = {
-  refusals,
   ...agenda,
   ...deeds,
   locale: 'en-GB',

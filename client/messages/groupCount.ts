@@ -1,6 +1,5 @@
 // How the groups stand, in the chosen language; a small piece of its own, for the views that lead to them.
 import { da } from './groupCount.da.ts'
-import { en } from './groupCount.en.ts'
-import { language } from './index.svelte.ts'
+import { said } from './index.svelte.ts'
 
-export const sayGroupCount = () => (language() === 'en' ? en : da)
+export const sayGroupCount = said('groupCount', da)

@@ -2,14 +2,10 @@
 import { list } from './counting.da.ts'
 import { deeds } from './keys.deeds.da.ts'
 import { rows } from './keys.rows.da.ts'
-import { sending } from './keys.sending.da.ts'
-import { taking } from './keys.taking.da.ts'
 
 export const da = {
   ...deeds,
   ...rows,
-  ...sending,
-  ...taking,
   title: 'Nøgler',
   rehearsal: 'Generalprøve: ingen sms’er bliver sendt',
   find: 'Find en deltager',
@@ -19,6 +15,12 @@ export const da = {
   notFound: (typed: string) =>
     `Ingen deltager ligner »${typed}«. Søg på navn, praksis eller mindst tre cifre af nummeret.`,
   without: 'Fik ingen nøgle',
+  quiet: {
+    nobody: 'Der er ingen deltagere endnu',
+    nobodyWhy: 'Klyngekoordinatoren eller værten lægger deltagerne ind. Så kan nøglerne komme på.',
+    noneIn: 'Ingen er lukket ind endnu',
+    noneInWhy: 'Når en deltager bliver lukket ind, kommer vedkommende selv her.'
+  },
   sections: {
     found: 'Fundet',
     needs: 'Kræver dig',

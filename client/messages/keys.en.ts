@@ -3,14 +3,10 @@ import { list } from './counting.en.ts'
 import type { da } from './keys.da.ts'
 import { deeds } from './keys.deeds.en.ts'
 import { rows } from './keys.rows.en.ts'
-import { sending } from './keys.sending.en.ts'
-import { taking } from './keys.taking.en.ts'
 
 export const en: typeof da = {
   ...deeds,
   ...rows,
-  ...sending,
-  ...taking,
   title: 'Keys',
   rehearsal: 'Rehearsal: no texts are sent',
   find: 'Find a participant',
@@ -20,6 +16,12 @@ export const en: typeof da = {
   notFound: (typed) =>
     `No participant is like “${typed}”. Search by name, practice or at least three digits of the number.`,
   without: 'Got no key',
+  quiet: {
+    nobody: 'There are no participants yet',
+    nobodyWhy: 'The coordinator or the host puts the participants in. Then they can have keys.',
+    noneIn: 'Nobody has been let in yet',
+    noneInWhy: 'Whoever is let in comes here by themselves.'
+  },
   sections: {
     found: 'Found',
     needs: 'Needs you',

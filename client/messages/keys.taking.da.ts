@@ -7,9 +7,7 @@ export const taking = {
   none: {
     title: 'Der er ingen nøgler endnu',
     why: 'Læg dem ind fra en fil med navn, praksis eller ydernummer og nøgle, eller lad Drejebog lave dem.',
-    erased: (when: string) => `Nøglerne blev slettet ${when}`,
-    nobody: 'Der er ingen deltagere endnu',
-    nobodyWhy: 'Klyngekoordinatoren eller værten lægger deltagerne ind. Så kan nøglerne komme på.'
+    erased: (when: string) => `Nøglerne blev slettet ${when}`
   },
   takeIn: {
     open: 'Læg nøgler ind',

@@ -8,9 +8,7 @@ export const taking: typeof da = {
   none: {
     title: 'There are no keys yet',
     why: 'Put them in from a file with name, practice or provider number and key, or let Drejebog make them.',
-    erased: (when) => `The keys were erased ${when}`,
-    nobody: 'There are no participants yet',
-    nobodyWhy: 'The coordinator or the host puts the participants in. Then they can have keys.'
+    erased: (when) => `The keys were erased ${when}`
   },
   takeIn: {
     open: 'Put in keys',

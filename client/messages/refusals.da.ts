@@ -1,5 +1,5 @@
 // Why something was not done, and what to do about it, in Danish: one sentence or two per reason.
-export const refusals = {
+export const da = {
   'not-your-role': 'Det hører til en anden rolle. Bed om at få rollen, hvis du skal gøre det.',
   'moved-on': 'Mødet er gået videre siden. Se, hvor I er, og tryk igen.',
   'already-started': 'Mødet er i gang. Ret punkterne ét ad gangen i stedet.',

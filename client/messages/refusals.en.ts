@@ -1,7 +1,7 @@
 // Why something was not done, and what to do about it, in English.
-import type { Messages } from './index.svelte.ts'
+import type { da } from './refusals.da.ts'
 
-export const refusals: Messages['refusals'] = {
+export const en: typeof da = {
   'not-your-role': 'That belongs to another role. Ask to be given it if you are to do this.',
   'moved-on': 'The meeting has moved on since. See where you are, and press again.',
   'already-started': 'The meeting is running. Change the items one at a time instead.',

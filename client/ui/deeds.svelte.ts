@@ -5,8 +5,7 @@ import type { Instant } from '../../shared/time.ts'
 import type { Clock } from '../clock.svelte.ts'
 import type { Live } from '../live.svelte.ts'
 import { say } from '../messages/index.svelte.ts'
-import { pressText } from './presses.ts'
-import { refusalSentence } from './refusal.ts'
+import { pressText, refusalSentence } from './words.svelte.ts'
 
 /** A sentence made when it is shown, so that it follows the language. */
 export type Told = () => string

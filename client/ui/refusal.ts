@@ -2,14 +2,15 @@
 import type { Refusal } from '../../shared/slice.ts'
 import type { Live } from '../live.svelte.ts'
 import { say } from '../messages/index.svelte.ts'
+import { sayRefusals } from '../messages/refusals.ts'
 import { callName } from './people.ts'
 import { clock } from './times.ts'
 
-const isReason = (reason: string): reason is keyof ReturnType<typeof say>['refusals'] => reason in say().refusals
+const isReason = (reason: string): reason is keyof ReturnType<typeof sayRefusals> => reason in sayRefusals()
 
 export function refusalSentence(refusal: Refusal, live: Live): string {
   const { refused: reason, by, at, current } = refusal
-  const { refusals } = say()
+  const refusals = sayRefusals()
   const agenda = live.views.agenda
   if (typeof by === 'string' && typeof at === 'number' && agenda) {
     const who = by === live.you ? null : callName(live, by)

@@ -1,6 +1,7 @@
 // The views that are fetched when they are asked for: this small piece knows where they lie, so that the first one need not.
 import { insist } from '../ui/insist.ts'
 
+export const moderator = () => import('./Moderator.svelte')
 export const coordinator = () => import('./Coordinator.svelte')
 export const host = () => import('./Host.svelte')
 export const chat = () => import('./Chat.svelte')

@@ -25,6 +25,8 @@ beforeAll(async () => {
   const sit = async (link: string) => {
     const page = await people.sit(link)
     await page.getByRole('tab', { name: /Deltagere/ }).click()
+    // nobody pastes into a page before they see it
+    await page.locator('#page-people section').first().waitFor()
     return page
   }
   const meeting = await makeMeeting(server, { board })

@@ -12,7 +12,12 @@ test('a command beyond what the server takes is refused before it cuts the conne
   mette.socket.on('disconnect', () => {
     cuts += 1
   })
-  const outbox = new Outbox(mette.socket, Date.now)
+  const line = {
+    connected: true,
+    ask: (...words: unknown[]) => mette.socket.timeout(4000).emitWithAck(...(words as ['clock'])) as Promise<never>,
+    tell: () => {}
+  }
+  const outbox = new Outbox(line, Date.now)
   const of = (bytes: number) => ({ type: 'meeting.say', text: 'æ'.repeat(bytes / 2) }) as const
   expect(await outbox.put(of(1_000_000))).toEqual({ refused: 'too-large' })
   expect(await outbox.put(of(989_000))).toEqual({ refused: 'malformed', path: ['text'] })

@@ -6,6 +6,7 @@ import { everythingIn, type Known, type Prepared, prepared } from './matching/kn
 import { readShown, type Shown } from './matching/shown.ts'
 
 export { type Known, knownAs } from './matching/known.ts'
+export { SURE } from './matching/sure.ts'
 
 export interface Suggestion {
   participant: string
@@ -17,8 +18,6 @@ export interface Arrived {
   shown: string
 }
 
-/** From this score on a name is as good as certain: the full name as we have it, and nobody else's, shortened or misspelt. */
-export const SURE = 0.985
 /** Below this it would be a guess. More than a half, so that no arrival has two who are likely enough. */
 const LIKELY = 0.55
 

@@ -5,7 +5,10 @@ import { catchOne } from '../../../client/chat/catching.ts'
 import { laters } from '../../../client/chat/later.ts'
 import { backAgain, newsOf } from '../../../client/chat/news.ts'
 import type { Person } from '../../../client/chat/people.ts'
+import { fetchSearch } from '../../../client/participants/searching.svelte.ts'
 import { question } from './queue.svelte.ts'
+
+await fetchSearch()
 
 const person = (id: string, name: string, presence: Person['presence'] = 'expected') =>
   ({ id, name, presence, practice: null, kind: null, since: 0, by: null, admittedAt: null }) as unknown as Person

@@ -5,12 +5,15 @@ import { Grid } from '../../../client/coordinator/grid.svelte.ts'
 import { playbookActs } from '../../../client/coordinator/playbookActs.ts'
 import { rowsOf } from '../../../client/coordinator/rows.ts'
 import { Deeds, type Told } from '../../../client/ui/deeds.svelte.ts'
+import { fetchWords } from '../../../client/ui/words.svelte.ts'
 import { decide, evolve, initial, parseCommand, stamped, viewOf } from '../../../shared/meeting.ts'
 import type { Playbook } from '../../../shared/playbook.ts'
 import { isRefusal } from '../../../shared/slice.ts'
 import type { Command, State } from '../../../shared/slices/index.ts'
 import type { Ack } from '../../../shared/wire.ts'
 import { oclock, withRoles } from '../../support/given.ts'
+
+await fetchWords()
 
 const mette = withRoles('mette', 'coordinator', 'moderator')
 

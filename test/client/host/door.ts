@@ -2,15 +2,21 @@
 import { nanoid } from 'nanoid'
 import type { Room } from '../../../client/context.ts'
 import { Door } from '../../../client/host/door.svelte.ts'
+import * as finder from '../../../client/host/found.ts'
 import { Paste } from '../../../client/host/paste.svelte.ts'
 import { perform } from '../../../client/host/perform.ts'
 import { Register } from '../../../client/host/register.svelte.ts'
+import { fetchSearch } from '../../../client/participants/searching.svelte.ts'
+import { doneBy } from '../../../client/slices/participantsLesson.ts'
 import { Deeds } from '../../../client/ui/deeds.svelte.ts'
+import { fetchWords } from '../../../client/ui/words.svelte.ts'
 import { decide, evolve, initial, parseCommand, stamped, viewOf } from '../../../shared/meeting.ts'
 import { isRefusal } from '../../../shared/slice.ts'
 import type { Command, State } from '../../../shared/slices/index.ts'
 import type { Ack } from '../../../shared/wire.ts'
 import { oclock, withRoles } from '../../support/given.ts'
+
+await Promise.all([fetchSearch(), fetchWords()])
 
 const jonas = withRoles('jonas', 'host')
 
@@ -60,9 +66,10 @@ export function atTheDoor({ missing = false } = {}) {
   const register = new Register(live)
   const door = new Door({
     register,
-    perform: (act) => void perform({ live, deeds }, act),
+    perform: (act) => void perform({ live, deeds }, act, doneBy),
     pressed: () => held.map((h) => h.command),
-    showsMissing: () => missing
+    showsMissing: () => missing,
+    finder: () => finder
   })
   done({ type: 'participants.import', rows: guests })
   const people = () => live.views.participants?.rows ?? []

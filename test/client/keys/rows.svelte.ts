@@ -3,6 +3,9 @@ import type { Act } from '../../../client/keys/acts.ts'
 import { Desk } from '../../../client/keys/desk.svelte.ts'
 import { Outgoing } from '../../../client/keys/outgoing.svelte.ts'
 import type { Ask, Listed, Row, Step } from '../../../client/keys/people.ts'
+import { fetchSearch } from '../../../client/participants/searching.svelte.ts'
+
+await fetchSearch()
 
 export const row = (id: string, more: Partial<Row> = {}): Row => ({
   ...{ id, name: id, practice: null, phone: '+4501100001', kind: null, presence: 'admitted', since: 0 },

@@ -1,0 +1,13 @@
+// What the host's first look does not need, in one piece: the table, what is found by typing, lists that are pasted, and what is told of other slices.
+export { default as Before } from '../slices/Before.svelte'
+export { default as Board } from '../slices/Board.svelte'
+export { doneBy, participantsLesson } from '../slices/participantsLesson.ts'
+export { questionsLesson } from '../slices/questionsLesson.ts'
+export { roomsLesson } from '../slices/roomsLesson.ts'
+export { default as Caught } from './Caught.svelte'
+export { foundBy, whoIs } from './found.ts'
+export { default as OfferRow } from './OfferRow.svelte'
+export { default as PasteList } from './PasteList.svelte'
+export { Paste } from './paste.svelte.ts'
+export { default as RowMore } from './RowMore.svelte'
+export { default as Table } from './Table.svelte'
