@@ -12,7 +12,7 @@ const viewer = { roles: ['slides'] } as const
 /** What is kept by somebody who was there from the start, and what the log says, after each command. */
 function* followed({ steps, log }: Meeting) {
   const audience = new Audience(viewer.roles, initial)
-  let kept: Record<string, unknown> = audience.join('seat', 0)
+  let kept: Record<string, unknown> = audience.join('seat', 0).views
   let length = log.length - steps.flatMap(({ outcome }) => (isRefusal(outcome) ? [] : outcome)).length
   for (const { state, outcome, now } of steps) {
     if (!isRefusal(outcome)) length += outcome.length
