@@ -3,7 +3,7 @@ import type { Command } from '../../shared/slices/index.ts'
 import { actOf } from './actOf.ts'
 import { type Act, admitMany } from './acts.ts'
 import type { foundBy, whoIs } from './found.ts'
-import { arrivalOption, type Does, enterDoes, type Option, personOption } from './options.ts'
+import { arrivalOption, type Does, enterDoes, type Option, personOption, placeOf } from './options.ts'
 import { onTheWay } from './pending.ts'
 import type { Arrival } from './people.ts'
 import type { Register } from './register.svelte.ts'
@@ -80,8 +80,8 @@ export class Door {
   /** After the rows have changed: the choice stays where it is. */
   follow() {
     this.#pin(this.chosen)
-    const early = this.#mustWait ? null : this.#early
-    if (!early) return
+    const early = this.#early
+    if (this.#mustWait || !early) return
     this.#early = null
     early()
   }
@@ -197,7 +197,3 @@ export class Door {
     if (option) this.#index = Math.max(0, placeOf(this.options, option))
   }
 }
-
-/** Rows are made anew when anything changes: it is the key that tells which is which. */
-const placeOf = (options: readonly Option[], option: Option | null): number =>
-  options.findIndex((o) => o.key === option?.key)

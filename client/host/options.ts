@@ -40,3 +40,7 @@ export const arrivalOption = (arrival: Arrival, suggested: { person: Person; sur
   ...{ key: `a-${arrival.id}`, kind: 'arrival', arrival },
   ...{ person: suggested?.person ?? null, sure: suggested?.sure ?? false }
 })
+
+/** Rows are made anew when anything changes: it is the key that tells which is which. */
+export const placeOf = (options: readonly Option[], option: Option | null): number =>
+  options.findIndex((o) => o.key === option?.key)

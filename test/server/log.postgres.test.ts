@@ -7,6 +7,7 @@ import { closeLater } from '../support/closing.ts'
 import { postgres } from '../support/postgres.ts'
 import { filesContract } from './files.contract.ts'
 import { logContract } from './log.contract.ts'
+import { personalContract } from './log-personal.contract.ts'
 
 const server = await postgres()
 const key = Buffer.alloc(32, 7)
@@ -34,6 +35,7 @@ async function everything(url: string): Promise<string> {
 }
 
 logContract('Postgres', () => open())
+personalContract('Postgres', () => open())
 filesContract('Postgres', () => open())
 
 describe('a database that is shared', () => {

@@ -9,6 +9,7 @@ import { closeLater, tempFolder } from '../support/closing.ts'
 import { bytesIn, onDisk } from '../support/server.ts'
 import { filesContract } from './files.contract.ts'
 import { added, entry, logContract } from './log.contract.ts'
+import { personalContract } from './log-personal.contract.ts'
 
 const key = Buffer.alloc(32, 7)
 
@@ -26,6 +27,7 @@ const opened = async () => {
   return { log, again: async () => again(), bytes: async () => bytes() }
 }
 logContract('SQLite', opened)
+personalContract('SQLite', opened)
 filesContract('SQLite', opened)
 
 const sealed = (folder: string) => onDisk<{ data: Buffer }>(folder, 'SELECT data FROM personal').map((row) => row.data)
