@@ -30,8 +30,10 @@ export interface SenderTools {
 const LONGEST_CALL = 15_000
 /** After it has been told to give up, ms. */
 const GRACE = 1000
-/** A message begun so long ago, by another server that has told nothing since, is in doubt. */
-const LOST_AFTER = LONGEST_CALL + 10_000
+/** A message is begun, and so long after that the gateway is not called any more, ms. */
+const LATEST_CALL = 8000
+/** A message that somebody else has begun, and not told of for so long, is in doubt: theirs is the clock that may be wrong. */
+const LOST_AFTER = LATEST_CALL + LONGEST_CALL + 2 * GRACE
 /** What was asked for longer ago than this, and lay while the server was down, is no longer sent by itself. */
 const TOO_OLD = 10 * 60_000
 /** So many doubts one after the other, and the rest is not sent: the gateway does not answer. */
@@ -85,11 +87,13 @@ export class Sender {
       if (!message) break
       const gateway = this.#tools.gatewayFor(room.state)
       const stop = this.#isOld(message) ? 'too-old' : doubts >= DOUBTS_IN_A_ROW ? 'no-answer' : null
+      const from = performance.now()
       if (!gateway || stop) {
         const answer = await this.#tell(room, { type: 'keys.stop', reason: stop ?? 'no-gateway' })
         if (isRefusal(answer)) break // the disk is full, or the meeting is gone
       } else if (await this.#begins(room, message)) {
-        const under = this.#send(meeting, room, message, gateway)
+        const inTime = () => performance.now() < from + LATEST_CALL
+        const under = this.#send(meeting, room, message, gateway, inTime)
         this.#pace.during(
           under.then((outcome) => {
             doubts = outcome === 'unknown' ? doubts + 1 : 0
@@ -110,8 +114,14 @@ export class Sender {
     return !isRefusal(answer)
   }
 
-  async #send(meeting: string, room: Room, message: Message, gateway: Gateway): Promise<Outcome['outcome']> {
-    const went = await this.#call(meeting, room.state, message, gateway).catch((error: unknown): Outcome => {
+  async #send(
+    meeting: string,
+    room: Room,
+    message: Message,
+    gateway: Gateway,
+    inTime: () => boolean
+  ): Promise<Outcome['outcome']> {
+    const went = await this.#call(meeting, room.state, message, gateway, inTime).catch((error: unknown): Outcome => {
       this.#tools.report(error)
       return { outcome: 'unknown', reason: '' }
     })
@@ -128,7 +138,8 @@ export class Sender {
     meeting: string,
     state: State,
     { id, participant, key, phone }: Message,
-    gateway: Gateway
+    gateway: Gateway,
+    inTime: () => boolean
   ): Promise<Outcome> {
     const { log, addresses } = this.#tools
     const secret = await log.secrets.get(meeting, key)
@@ -136,6 +147,7 @@ export class Sender {
     const ours = addresses.nameOf(meeting, id)
     await log.references.note(ours, meeting, id)
     const { text } = keyText(state, participant, secret)
+    if (!inTime()) return { outcome: 'refused', reason: 'too-old' } // somebody may be about to send it again
     const sms = { id: ours, to: phone, text, reportTo: addresses.of(gateway.id, ours) }
     const went = await within(LONGEST_CALL, (signal) => gateway.send(sms, signal))
     if (went.outcome === 'accepted' && went.ref !== null)
@@ -145,16 +157,15 @@ export class Sender {
 
   /** What another server has begun, or this one before it went down, and nobody has told of since. */
   #watch(meeting: string, { keys }: State) {
-    const { now, log } = this.#tools
-    const lostAfter = log.shared ? LOST_AFTER : 0
-    for (const { id, state, at } of keys.messages) {
+    const lostAfter = this.#tools.log.shared ? LOST_AFTER : 0
+    for (const { id, state } of keys.messages) {
       if (state !== 'sending' || this.#mine.has(id) || this.#watched.has(id)) continue
       const settle = () => {
         this.#watched.delete(id)
         const command = { type: 'keys.settle', message: id, outcome: 'unknown', reason: null } as const
         void this.#tools.rooms.use(meeting, (room) => this.#tell(room, command)).catch(this.#tools.report)
       }
-      this.#watched.set(id, globalThis.setTimeout(settle, Math.max(0, at + lostAfter - now())).unref())
+      this.#watched.set(id, globalThis.setTimeout(settle, lostAfter).unref())
     }
   }
 

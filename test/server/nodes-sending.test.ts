@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { twoNodes } from '../support/nodes.ts'
 import { postgres } from '../support/postgres.ts'
 import { accepts, asked, people } from '../support/sending.ts'
-import { soon } from '../support/server.ts'
+import { soon, wait } from '../support/server.ts'
 import type { Answering } from '../support/sms-gateway.ts'
 import { gatewayAt } from '../support/sms-gateway.ts'
 
@@ -18,7 +18,7 @@ async function sending(answer: Answering) {
   const nodes = await twoNodes(server, { env }, { participants: people(9) })
   const [here, there] = [await nodes.come(nodes.a, 'Søren'), await nodes.come(nodes.b, 'Søren')]
   const ids = here.views.keys.rows.map((row) => row.id)
-  const states = (of: typeof here) => of.views.keys.rows.map((row) => row.state)
+  const states = (of: Pick<typeof here, 'views'>) => of.views.keys.rows.map((row) => row.state)
   const numbers = () => gateway.asked.map((request) => asked(request).to).toSorted()
   return { ...nodes, here, there, ids, states, numbers }
 }
@@ -35,6 +35,22 @@ test('both nodes send what was asked for at both, each message once', async () =
       .map((p) => p.phone)
       .toSorted()
   )
+})
+
+test('a node whose clock is two minutes ahead takes nothing for lost that is under way', async () => {
+  let answer = () => {}
+  const later = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  const slow: Answering = (response, request) => void later.then(() => accepts(response, request))
+  const { another, come, here, ids, states, numbers } = await sending(slow)
+  const ahead = await come(await another({ now: () => Date.now() + 120_000 }), 'Søren')
+  await here.send({ type: 'keys.send', participants: ids.slice(0, 2) })
+  await soon(() => expect(numbers()).toHaveLength(2))
+  await wait(300)
+  expect([states(here)[0], states(ahead)[0]]).toEqual(['sending', 'sending'])
+  answer()
+  await soon(() => expect(states(ahead).slice(0, 2)).toEqual(['sent', 'sent']))
 })
 
 test('a node that cannot tell how it went leaves a doubt for the other to tell, and nothing goes out again', {
