@@ -5,6 +5,7 @@ import type { State } from '../shared/slices/index.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Present, Update } from '../shared/wire.ts'
 import { Audience } from './audience.ts'
+import type { Scene } from './scene.ts'
 
 export interface Seat {
   id: string
@@ -21,12 +22,6 @@ export interface Outlet {
   dismiss(seat: string): void
   /** Breaks the connection, as a cable would: they look for a server again. */
   cut(seat: string): void
-}
-
-/** Where the meeting stands: what there is to see, and after which event. */
-export interface Scene {
-  state: State
-  seq: number
 }
 
 interface Tools {
@@ -77,9 +72,14 @@ export class Gallery {
     this.#showPresence(state)
   }
 
-  /** Everybody out; `cut` leaves them the hope that they can come back. */
+  /** Everybody out, and nobody is here from now on, however long it takes them to go; `cut` leaves them the hope that they can come back. */
   clear(how: 'dismiss' | 'cut'): void {
-    for (const seat of this.#seats.keys()) this.#tools.out[how](seat)
+    const seats = [...this.#seats.keys()]
+    this.#seats.clear()
+    this.#audiences.clear()
+    this.#here.clear()
+    this.#attend(this.#here)
+    for (const seat of seats) this.#tools.out[how](seat)
   }
 
   /** Each viewer gets the slices whose view changed for them. What they may not see makes no sound. */

@@ -114,7 +114,10 @@ async function identify(rooms: Rooms, token: string): Promise<Connected | null> 
   const held = meeting && (await rooms.acquire(meeting))
   if (!held) return null
   const linkHash = hashOf(token)
-  const holder = await held.room.holder(linkHash)
+  const holder = await held.room.holder(linkHash).catch((error: unknown) => {
+    held.release()
+    throw error
+  })
   if (holder) return { ...held, meeting, member: holder.id, linkHash }
   held.releaseLater()
   return null

@@ -1,13 +1,14 @@
 // One meeting on this node: its log folded into state, and one turn at a time.
-import { evolve, forgottenBy, initial } from '../shared/meeting.ts'
+import { forgottenBy } from '../shared/meeting.ts'
 import { forgetRemembered } from '../shared/memo.ts'
 import { type Actor, refuse } from '../shared/slice.ts'
 import { linkHolder } from '../shared/slices/board/state.ts'
 import type { State } from '../shared/slices/index.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Ack } from '../shared/wire.ts'
-import { Gallery, type Outlet, type Scene, type Seat } from './gallery.ts'
+import { Gallery, type Outlet, type Seat } from './gallery.ts'
 import type { Log } from './log/log.ts'
+import { further, nothing, readScene, type Scene } from './scene.ts'
 import { type Asked, takeTurn } from './turn.ts'
 
 export interface RoomTools {
@@ -23,13 +24,20 @@ interface Waiting {
   asked: Asked
   settle: (ack: Ack) => void
 }
+interface Behind {
+  upTo: number
+  settle: (read: Promise<void>) => void
+}
 
 export class Room {
-  #scene: Scene = { state: initial, seq: 0 }
+  #scene = nothing
   #queue: Waiting[] = []
   /** Who waits until what others have written is shown here. */
-  #behind: (() => void)[] = []
+  #behind: Behind[] = []
   #turn: Promise<void> | null = null
+  #isCut = false
+  #looks = 0
+  #looked = 0
   readonly #gallery: Gallery
   readonly #id: string
   readonly #tools: RoomTools
@@ -46,44 +54,49 @@ export class Room {
 
   /** Reads the meeting from the log; false when there is none. */
   async load(): Promise<boolean> {
-    this.#scene = await this.#readWhole()
+    this.#scene = await readScene(this.#tools.log, this.#id)
     if (this.#scene.seq === 0) return false
     this.#gallery.elsewhere(await this.#tools.log.attendance.elsewhere(this.#id), this.#scene)
     this.#follow()
     return true
   }
 
-  /** Others have written, or may have. Resolves when what is in the log by now is shown here, or cannot be read. */
-  catchUp(): Promise<void> {
+  /** Others have written, or may have, as far as `upTo`. Resolves when that is shown here; rejects when it cannot be read. */
+  catchUp(upTo = Number.POSITIVE_INFINITY): Promise<void> {
     return new Promise((settle) => {
-      this.#behind.push(settle)
+      this.#behind.push({ upTo, settle })
       this.#turn ??= this.#takeTurns()
     })
   }
 
-  /** Others are connected elsewhere than before. */
+  /** Others are connected elsewhere than before. Of two answers, the one to the later question counts. */
   async lookElsewhere(): Promise<void> {
-    this.#gallery.elsewhere(await this.#tools.log.attendance.elsewhere(this.#id), this.#scene)
+    this.#looks += 1
+    const look = this.#looks
+    const members = await this.#tools.log.attendance.elsewhere(this.#id)
+    if (look < this.#looked) return
+    this.#looked = look
+    this.#gallery.elsewhere(members, this.#scene)
   }
 
   /** Whose link this is; one that was made elsewhere a moment ago is known here too. */
   async holder(linkHash: string): Promise<Actor | null> {
-    const known = linkHolder(this.state.board, linkHash)
-    if (known || !this.#tools.log.shared) return known
-    await this.catchUp()
+    if (this.#tools.log.shared && !linkHolder(this.state.board, linkHash)) await this.catchUp()
     return linkHolder(this.state.board, linkHash)
   }
 
   join(seat: Seat): void {
-    this.#gallery.join(seat, this.#scene)
+    if (this.#isCut) this.#tools.out.cut(seat.id)
+    else this.#gallery.join(seat, this.#scene)
   }
 
   leave(seatId: string): void {
     this.#gallery.leave(seatId, this.#scene)
   }
 
-  /** Everybody is to look for a server again: what is shown here may be old. */
+  /** Everybody is to look for a server again, also who is on the way in: what is shown here may be old. */
   cut(): void {
+    this.#isCut = true
     this.#gallery.clear('cut')
   }
 
@@ -104,8 +117,10 @@ export class Room {
     // one after the other per meeting; what has gathered while the last was written shares the next flush
     while (this.#queue.length + this.#behind.length > 0) {
       const behind = this.#behind.splice(0)
-      if (behind.length > 0) await this.#readOn().catch(this.#tools.report)
-      for (const settle of behind) settle()
+      const isBehind = behind.some(({ upTo }) => upTo > this.#scene.seq)
+      const read = isBehind ? this.#readOn() : Promise.resolve()
+      for (const { settle } of behind) settle(read)
+      await read.catch(() => {}) // for those to tell who have asked
       await this.#answerAll(this.#queue.splice(0))
     }
     this.#turn = null // in the same breath: whoever has just been answered may ask again at once
@@ -131,8 +146,7 @@ export class Room {
       if ((await log.append(this.#id, this.#scene.seq, entries)) === 'conflict') {
         const { seq } = this.#scene
         await this.#readOn()
-        const nothingNew = this.#scene.seq === seq && (await log.answers(this.#id, ids)).size === known.size
-        if (nothingNew) this.#erased()
+        if (this.#scene.seq === seq && (await log.answers(this.#id, ids)).size === known.size) this.#erased()
         continue
       }
       const forgotten = entries.some((e) => e.forget.length > 0)
@@ -154,32 +168,32 @@ export class Room {
 
   /** Somebody has erased the meeting meanwhile: nobody holds a link to it any more. */
   #erased() {
-    this.#scene = { state: initial, seq: 0 }
+    this.#scene = nothing
     this.#gallery.clear('dismiss')
   }
 
   /** What others have written, shown to all here. */
   async #readOn() {
-    const { state, seq } = this.#scene
-    // the last one we know comes along: without it, the meeting is gone
-    const [last, ...news] = await this.#tools.log.read(this.#id, seq - 1)
-    if (!last) return this.#erased()
+    // the last one we know comes along: without it, the meeting is gone, or the database came back with less than it had
+    const [last, ...news] = await this.#tools.log.read(this.#id, this.#scene.seq - 1)
+    if (!last) return this.#startOver()
     if (news.length === 0) return
     const events = news.map((n) => n.event)
     const forgotten = forgottenBy(events).length > 0
-    const scene = { state: events.reduce(evolve, state), seq: seq + events.length }
-    this.#scene = forgotten ? await this.#withoutForgotten() : scene
+    this.#scene = forgotten ? await this.#withoutForgotten() : further(this.#scene, events)
+    this.#show()
+  }
+
+  async #startOver() {
+    const scene = await this.#withoutForgotten()
+    if (scene.seq === 0) return this.#erased()
+    this.#scene = scene
     this.#show()
   }
 
   /** The log gives null for what is forgotten; nor is anything kept that was worked out from it. */
   #withoutForgotten(): Promise<Scene> {
     forgetRemembered()
-    return this.#readWhole()
-  }
-
-  async #readWhole(): Promise<Scene> {
-    const all = await this.#tools.log.read(this.#id, 0)
-    return { state: all.map((n) => n.event).reduce(evolve, initial), seq: all.length }
+    return readScene(this.#tools.log, this.#id)
   }
 }

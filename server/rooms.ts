@@ -15,6 +15,7 @@ export interface Held {
 
 const LINGERS = 5 * SECOND
 interface Opened {
+  id: string
   room: Promise<Room | null>
   users: number
 }
@@ -29,9 +30,9 @@ export class Rooms {
 
   /** The room of a meeting, open until all who hold it have released it; null when there is no such meeting. */
   async acquire(id: string): Promise<Held | null> {
-    const opened = this.#open.get(id) ?? { room: this.#load(id), users: 0 }
+    const opened = this.#open.get(id) ?? { id, room: this.#load(id), users: 0 }
     this.#open.set(id, opened)
-    const release = this.#use(id, opened)
+    const release = this.#use(opened)
     const room = await opened.room.catch((error: unknown) => {
       release()
       throw error
@@ -40,14 +41,14 @@ export class Rooms {
     return room && { room, release, releaseLater: () => void setTimeout(release, LINGERS).unref() }
   }
 
-  #use(id: string, opened: Opened): () => void {
+  #use(opened: Opened): () => void {
     opened.users += 1
     let released = false
     return () => {
       if (released) return
       released = true
       opened.users -= 1
-      if (opened.users === 0 && this.#open.get(id) === opened) this.#open.delete(id)
+      if (opened.users === 0) this.#drop(opened)
     }
   }
 
@@ -69,19 +70,38 @@ export class Rooms {
 
   /** What comes from the other nodes that share the log. */
   readonly elsewhere: Elsewhere = {
-    written: (id) => this.#tell(id, (room) => room.catchUp()),
-    seated: (id) => this.#tell(id, (room) => room.lookElsewhere()),
-    // whoever looks for a server again finds this one when it can read, or another
+    written: (id, upTo) =>
+      this.#each(id, (room, opened) =>
+        room.catchUp(upTo).catch((error: unknown) => {
+          this.#tools.report(error)
+          this.#cut(opened)
+        })
+      ),
+    seated: (id) => this.#each(id, (room) => room.lookElsewhere().catch(this.#tools.report)),
     lost: (why) => {
       this.#tools.report(why)
-      this.#tell(null, async (room) => room.cut())
-      this.#open.clear()
+      for (const opened of [...this.#open.values()]) this.#cut(opened)
     }
   }
 
-  #tell(id: string | null, what: (room: Room) => Promise<void>) {
-    const opened = id === null ? [...this.#open.values()] : [this.#open.get(id)]
-    for (const entry of opened) entry?.room.then((room) => room && what(room)).catch(this.#tools.report)
+  /** @param id null: all that are open */
+  #each(id: string | null, what: (room: Room, opened: Opened) => Promise<void>) {
+    for (const opened of [...this.#open.values()])
+      if (id === null || opened.id === id) this.#whenLoaded(opened, (room) => what(room, opened))
+  }
+
+  /** What is shown there may be old. Whoever looks for a server again finds this one when it can read, or another. */
+  #cut(opened: Opened) {
+    this.#drop(opened)
+    this.#whenLoaded(opened, (room) => room.cut())
+  }
+
+  #whenLoaded({ room }: Opened, what: (room: Room) => unknown) {
+    room.then((room) => room && what(room)).catch(this.#tools.report)
+  }
+
+  #drop(opened: Opened) {
+    if (this.#open.get(opened.id) === opened) this.#open.delete(opened.id)
   }
 
   /** Puts a new meeting in the log. */

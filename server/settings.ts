@@ -41,7 +41,8 @@ const PUBLIC_URL = rule(
   'the address people use, without a path, as in PUBLIC_URL=https://drejebog.example.dk'
 )
 const DATABASE_URL = rule(
-  z.url({ protocol: /^postgres(ql)?$/ }).refine((url) => (URL.parse(url)?.pathname.length ?? 0) > 1),
+  // a password with a bare / or @ would be taken for a host, and told
+  z.url({ protocol: /^postgres(ql)?$/ }).refine((url) => /^\/[^/@]+$/.test(URL.parse(url)?.pathname ?? '')),
   'a Postgres database, as in DATABASE_URL=postgres://user:password@host:5432/database'
 )
 const RETENTION_DAYS = rule(whole(1, 3650), 'a whole number of days from 1 to 3650, as in RETENTION_DAYS=30')

@@ -5,8 +5,8 @@ import { actorOf } from '../shared/slices/board/state.ts'
 import type { ParsedCommand, State } from '../shared/slices/index.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Ack } from '../shared/wire.ts'
-import type { Scene } from './gallery.ts'
 import type { Entry } from './log/log.ts'
+import type { Scene } from './scene.ts'
 
 export interface Asked {
   commandId: string

@@ -32,27 +32,30 @@ const leave = `
 /** @param node this one's own name */
 export function postgresAttendance(ask: Ask, node: string) {
   const here = new Map<string, readonly string[]>()
-  let told = Promise.resolve()
-  /** Something has not been told: the next beat tells all. */
-  let untold = true
+  const untold = new Set<string>()
+  let telling: Promise<void> | null = null
 
-  /** One after the other, so that the last word is the last. */
-  function tell(meeting: string) {
-    told = told
-      .then(async () => {
-        const members = here.get(meeting) ?? []
-        await ask(take, [node, meeting, members])
-        if (here.get(meeting)?.length === 0) here.delete(meeting)
-      })
-      .catch(() => {
-        untold = true
-      })
+  /** One after the other, so that the last word is the last. What cannot be told now is told at the next beat. */
+  async function tellAll() {
+    for (const meeting of untold) {
+      untold.delete(meeting)
+      const done = await ask(take, [node, meeting, here.get(meeting) ?? []]).catch(() => null)
+      if (done && here.get(meeting)?.length === 0) here.delete(meeting)
+      if (done) continue
+      untold.add(meeting)
+      break
+    }
+    telling = null // in the same breath: who comes now is told of at once
+  }
+  function tell(meetings: Iterable<string>) {
+    for (const meeting of meetings) untold.add(meeting)
+    if (untold.size > 0) telling ??= tellAll()
   }
 
   const attendance: Attendance = {
     here(meeting, members) {
       here.set(meeting, members)
-      tell(meeting)
+      tell([meeting])
     },
     async elsewhere(meeting) {
       const rows = await ask<{ member: string }>(elsewhere, [node, meeting])
@@ -65,13 +68,12 @@ export function postgresAttendance(ask: Ask, node: string) {
     async beat(on: Ask): Promise<void> {
       const [me] = await on<{ came: boolean }>(comeOrStay, [node])
       await on(bury)
-      if (!me?.came && !untold) return
-      untold = false
-      for (const meeting of here.keys()) tell(meeting)
+      tell(me?.came ? here.keys() : [])
     },
     async leave(): Promise<void> {
       here.clear()
-      await told
+      untold.clear()
+      await telling
       await ask(leave, [node])
     }
   }

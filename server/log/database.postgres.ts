@@ -17,6 +17,8 @@ export interface Database {
 
 /** So long an absence nobody notices but by waiting, ms: a database that is started again is back by then. */
 export const PATIENCE = 4000
+/** Whoever has asked to COMMIT and got no answer must find out before anybody is told that it was not saved, ms. */
+const PATIENCE_IN_DOUBT = 30_000
 const TRY_AGAIN_AFTER = 150
 /** For a statement, and for whoever holds a meeting and is not heard of any more, ms. */
 const LONGEST_STATEMENT = 5000
@@ -45,13 +47,16 @@ export function database(url: string): Database {
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
 
-  async function transaction<T>(meeting: string, act: (ask: Ask) => Promise<T>): Promise<T> {
+  /** @param committing told just before it is */
+  async function transaction<T>(meeting: string, act: (ask: Ask) => Promise<T>, committing: () => void): Promise<T> {
     const client = await pool.connect()
     try {
       const ask = asking(client)
-      await ask('BEGIN')
+      // each statement sees what was written before it began, whatever the database's own default: the first only waits
+      await ask('BEGIN ISOLATION LEVEL READ COMMITTED')
       await ask(LOCK, [meeting])
       const done = await act(ask)
+      committing()
       await ask('COMMIT')
       client.release()
       return done
@@ -60,9 +65,19 @@ export function database(url: string): Database {
       throw error
     }
   }
+  function alone<T>(meeting: string, act: (ask: Ask) => Promise<T>): Promise<T> {
+    let patience = PATIENCE
+    const committing = () => {
+      patience = PATIENCE_IN_DOUBT
+    }
+    return lasting(
+      () => transaction(meeting, act, committing),
+      () => patience
+    )
+  }
   return {
     ask: (sql, values) => lasting(() => asking(pool)(sql, values)),
-    alone: (meeting, act) => lasting(() => transaction(meeting, act)),
+    alone,
     connection: () => new pg.Client({ ...limits, query_timeout: LONGEST_CONNECTING }),
     close: () => pool.end()
   }
@@ -84,13 +99,13 @@ export function asking(on: pg.Pool | pg.ClientBase): Ask {
  * Tries until it succeeds, as long as it fails only because nobody answers.
  * @throws LogUnavailable
  */
-export async function lasting<T>(attempt: () => Promise<T>): Promise<T> {
-  const until = performance.now() + PATIENCE
+export async function lasting<T>(attempt: () => Promise<T>, patience = () => PATIENCE): Promise<T> {
+  const from = performance.now()
   for (;;) {
     try {
       return await attempt()
     } catch (error) {
-      if (!passes(error) || performance.now() > until) throw unavailable(error)
+      if (!passes(error) || performance.now() > from + patience()) throw unavailable(error)
       await setTimeout(TRY_AGAIN_AFTER)
     }
   }
@@ -102,10 +117,12 @@ function unavailable(error: unknown): unknown {
   return known && error instanceof Error ? new LogUnavailable(error.message, { cause: error }) : error
 }
 
-/** Codes: PostgreSQL manual, appendix A. Connection, rollback, too many connections, a lock, shutting down or starting. */
+export const isDenied = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '42501'
+
+/** Codes: PostgreSQL manual, appendix A. Connection, one that only reads or was left too long, rollback, too many connections, a lock, shutting down or starting. */
 function passes(error: unknown): boolean {
   if (error instanceof LogUnavailable) return true
-  if (error instanceof pg.DatabaseError) return /^(08|40|53300|55P03|57)/.test(error.code ?? '')
+  if (error instanceof pg.DatabaseError) return /^(08|25006|25P03|40|53300|55P03|57)/.test(error.code ?? '')
   if (!(error instanceof Error)) return false
   return (
     ('code' in error && /^(E[A-Z]+|EAI_AGAIN)$/.test(String(error.code))) ||

@@ -29,9 +29,9 @@ type Events = Pick<Log, 'append' | 'answers' | 'read' | 'meetings' | 'erase'>
 /** No text in Postgres holds it. */
 export const NUL = '\0'
 
-/** @param node this one's own name, so that it need not listen to itself */
-export function postgresEvents({ ask, alone }: Pick<Database, 'ask' | 'alone'>, vault: Vault, node: string): Events {
-  const tell = (on: Ask, meeting: string) => on('SELECT pg_notify($1, $2)', [CHANNEL, `${node} log ${meeting}`])
+export function postgresEvents({ ask, alone }: Pick<Database, 'ask' | 'alone'>, vault: Vault): Events {
+  const tell = (on: Ask, meeting: string, upTo: number | '') =>
+    on('SELECT pg_notify($1, $2)', [CHANNEL, `- log ${meeting} ${upTo}`])
 
   return {
     async append(meeting, seq, entries) {
@@ -49,7 +49,7 @@ export function postgresEvents({ ask, alone }: Pick<Database, 'ask' | 'alone'>, 
         ])
         await putEvents(on, meeting, rows)
         for (const entry of entries) await forget(on, meeting, entry)
-        if (rows.length > 0) await tell(on, meeting)
+        if (rows.length > 0) await tell(on, meeting, seq + rows.length)
         return 'written'
       })
     },
@@ -83,7 +83,7 @@ export function postgresEvents({ ask, alone }: Pick<Database, 'ask' | 'alone'>, 
       await alone(meeting, async (on) => {
         for (const table of ['file', 'reference', 'secret', 'personal', 'command', 'event'])
           await on(`DELETE FROM ${table} WHERE meeting = $1`, [meeting])
-        await tell(on, meeting)
+        await tell(on, meeting, '')
       })
     }
   }

@@ -61,8 +61,11 @@ export interface Attendance {
 
 /** What comes from the other processes that share the log. */
 export interface Elsewhere {
-  /** Somebody has written to this meeting, or erased it; null: to any of them, for all we know. */
-  written(meeting: string | null): void
+  /**
+   * Somebody has written to this meeting, or erased it; null: to any of them, for all we know.
+   * @param upTo the last event that is told of; without it, nobody knows
+   */
+  written(meeting: string | null, upTo?: number): void
   /** Others are connected there than before; null: anywhere, for all we know. */
   seated(meeting: string | null): void
   /** The log has been out of reach for so long that what is open here may be old. */

@@ -51,7 +51,7 @@ export async function migrate(file: string, url: string, vault: Vault, now: Inst
 /** What is written and not yet kept. */
 function readable(on: Ask, vault: Vault) {
   const within = { ask: on, alone: <T>(_: string, act: (ask: Ask) => Promise<T>) => act(on) }
-  const { meetings, read } = postgresEvents(within, vault, '')
+  const { meetings, read } = postgresEvents(within, vault)
   return { meetings, read, secrets: postgresSecrets(within, vault), files: postgresFiles(within, vault) }
 }
 

@@ -1,12 +1,12 @@
 // The log in Postgres: what several nodes share. It is all they share; what each writes, the others hear of through it.
 import { nanoid } from 'nanoid'
 import { attendanceSchema, postgresAttendance } from './attendance.postgres.ts'
-import { type Database, database, lasting } from './database.postgres.ts'
+import { type Ask, type Database, database, isDenied, lasting } from './database.postgres.ts'
 import { eventsSchema, postgresEvents } from './events.postgres.ts'
 import { filesSchema, postgresFiles } from './files.postgres.ts'
 import { type Elsewhere, type Log, LogUnavailable } from './log.ts'
 import { postgresReferences, postgresSecrets, secretsSchema } from './secrets.postgres.ts'
-import { Tail } from './tail.postgres.ts'
+import { CHANNEL, Tail } from './tail.postgres.ts'
 import type { Vault } from './vault.ts'
 
 /** One row: what is sealed here tells whether another node has the same key. */
@@ -27,14 +27,17 @@ export async function postgresLog(url: string, vault: Vault): Promise<Log> {
   }
   const node = nanoid(10)
   const { attendance, beat, leave } = postgresAttendance(db.ask, node)
-  const events = postgresEvents(db, vault, node)
+  const events = postgresEvents(db, vault)
   let elsewhere: Elsewhere = { written() {}, seated() {}, lost() {} }
   const tail = new Tail({
     connection: db.connection,
+    say: (message) => db.ask('SELECT pg_notify($1, $2)', [CHANNEL, message]),
     beat,
     heard(message) {
-      const [by, what, meeting = ''] = message.split(' ')
-      if (by !== node) elsewhere[what === 'seats' ? 'seated' : 'written'](meeting)
+      const [by, what, meeting = '', upTo] = message.split(' ')
+      // also what this node wrote: the room that asked for it may not be the one that shows it now
+      if (what === 'log') elsewhere.written(meeting, upTo ? Number(upTo) : undefined)
+      if (what === 'seats' && by !== node) elsewhere.seated(meeting)
     },
     back() {
       elsewhere.written(null)
@@ -45,8 +48,9 @@ export async function postgresLog(url: string, vault: Vault): Promise<Log> {
 
   let closed: Promise<void> | null = null
   async function close() {
+    const { deaf } = tail
     await tail.close()
-    await leave().catch(() => {}) // then the others will miss it
+    if (!deaf) await leave().catch(() => {}) // or else the others will miss it
     await db.close()
   }
   async function refuseDeaf() {
@@ -90,11 +94,24 @@ export async function postgresLog(url: string, vault: Vault): Promise<Log> {
 /** What is missing is made. Two nodes that start at once take turns. */
 export async function prepare({ alone }: Database, vault: Vault): Promise<void> {
   await alone('', async (on) => {
-    await on(eventsSchema + secretsSchema + filesSchema + attendanceSchema + lockSchema)
+    await makeTables(on)
     await on('INSERT INTO lock VALUES (true, $1) ON CONFLICT DO NOTHING', [vault.seal('', LOCK_PLACE)])
     const [sealed] = await on<{ data: Buffer }>('SELECT data FROM lock')
     if (sealed) refuseOtherKey(vault, sealed.data)
   })
+}
+
+/** Who may make none can do with those that somebody else has made. */
+async function makeTables(on: Ask) {
+  await on('SAVEPOINT before')
+  try {
+    await on(eventsSchema + secretsSchema + filesSchema + attendanceSchema + lockSchema)
+  } catch (error) {
+    if (!isDenied(error)) throw error
+    await on('ROLLBACK TO before')
+    const [there] = await on<{ last: string | null }>("SELECT to_regclass('lock')::text AS last")
+    if (!there?.last) throw error
+  }
 }
 
 /** Better not to start than to answer every meeting with what cannot be read. */

@@ -1,4 +1,5 @@
 // What other nodes tell through the database: one connection that listens, and is made again whenever it breaks.
+import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { type Ask, asking } from './database.postgres.ts'
@@ -8,11 +9,15 @@ export const CHANNEL = 'drejebog'
 /** A connection that is dead without a word is noticed at the next of these, ms. */
 const BEAT = 1000
 const TRY_AGAIN_AFTER = 250
-/** So long without hearing anything, and what is shown may be too old to be shown, ms. */
-const LOST_AFTER = 3000
+/** So long since the database was heard, and what is shown may be too old to be shown, ms. */
+const LOST_AFTER = 4000
+/** For what is said to everybody to come back, ms. */
+const LONGEST_ECHO = 2000
 
 interface Hearing {
   connection: () => pg.Client
+  /** To everybody who listens. */
+  say: (message: string) => Promise<unknown>
   /** Every second, and first thing on a new connection. Rejects when the connection does not work. */
   beat: (ask: Ask) => Promise<void>
   heard: (message: string) => void
@@ -25,6 +30,7 @@ export class Tail {
   readonly #hearing: Hearing
   #up = false
   #lost: NodeJS.Timeout | undefined
+  #why: unknown
   readonly #closing = new AbortController()
   #ended: Promise<void> | null = null
 
@@ -38,28 +44,41 @@ export class Tail {
   }
 
   start(): void {
-    this.#ended ??= this.#keep()
+    if (this.#ended) return
+    this.#ended = this.#keep()
+    this.#giveItTime()
   }
 
   async close(): Promise<void> {
     this.#closing.abort()
-    clearTimeout(this.#lost)
     await this.#ended
+    clearTimeout(this.#lost)
   }
 
   async #keep() {
     while (!this.#closing.signal.aborted) {
-      const why = await this.#listen().catch((error: unknown) => error)
+      this.#why = await this.#listen().catch((error: unknown) => error)
       this.#up = false
-      if (this.#closing.signal.aborted) return
-      this.#lost ??= setTimeout(() => this.#hearing.lost(outOfReach(why)), LOST_AFTER).unref()
       await this.#pause(TRY_AGAIN_AFTER)
     }
   }
 
+  #hears() {
+    this.#up = true
+    this.#giveItTime()
+  }
+
+  #giveItTime() {
+    clearTimeout(this.#lost)
+    this.#lost = setTimeout(() => {
+      this.#up = false
+      this.#hearing.lost(outOfReach(this.#why))
+    }, LOST_AFTER).unref()
+  }
+
   /** Until the connection breaks. */
   async #listen() {
-    const { connection, beat, heard, back } = this.#hearing
+    const { connection, say, beat, heard, back } = this.#hearing
     const client = connection()
     client.on('error', () => {}) // the next beat tells
     client.on('notification', ({ payload }) => heard(payload ?? ''))
@@ -67,14 +86,16 @@ export class Tail {
     try {
       await client.connect()
       await ask(`LISTEN ${CHANNEL}`)
+      // said over another connection: a pooler in between may take LISTEN and never tell anything
+      const echo = once(client, 'notification', { signal: AbortSignal.timeout(LONGEST_ECHO) })
+      await Promise.all([echo.catch(notHeard), say('- hello')])
       await beat(ask)
-      this.#up = true
-      clearTimeout(this.#lost)
-      this.#lost = undefined
+      this.#hears()
       back()
       while (!this.#closing.signal.aborted) {
         await this.#pause(BEAT)
         await beat(ask)
+        this.#hears()
       }
     } finally {
       void client.end().catch(() => {})
@@ -82,6 +103,10 @@ export class Tail {
   }
 
   #pause = (ms: number) => sleep(ms, undefined, { signal: this.#closing.signal, ref: false }).catch(() => {})
+}
+
+function notHeard(cause: unknown): never {
+  throw new Error('What is told with NOTIFY does not arrive; a pooler must keep one session for one client.', { cause })
 }
 
 const outOfReach = (why: unknown) =>

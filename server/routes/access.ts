@@ -26,15 +26,15 @@ export async function asMember<T>(
   if (meetingOf(token) !== meeting) throw new Problem(401, 'wrong-link')
   const held = await rooms.acquire(meeting)
   if (!held) throw new Problem(401, 'wrong-link')
-  const actor = await held.room.holder(hashOf(token))
-  if (!actor) {
-    held.releaseLater()
-    throw new Problem(401, 'wrong-link')
-  }
+  let wrong = false
   try {
+    const actor = await held.room.holder(hashOf(token))
+    wrong = actor === null
+    if (!actor) throw new Problem(401, 'wrong-link')
     return await act(held.room, actor)
   } finally {
-    held.release()
+    if (wrong) held.releaseLater()
+    else held.release()
   }
 }
 

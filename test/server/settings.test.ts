@@ -35,6 +35,7 @@ const wrong: [string, string][] = [
   ['DATA_KEY', 'g'.repeat(64)],
   ['DATABASE_URL', 'mysql://bruger:hemmelig@localhost/x'],
   ['DATABASE_URL', 'postgres://bruger:hemmelig@localhost'],
+  ['DATABASE_URL', 'postgres://bruger:12/hemmelig@localhost/x'],
   ['LOG_LEVEL', 'loud']
 ]
 const sentence = /^[A-Z][^\n]*\.$/

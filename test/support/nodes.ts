@@ -9,10 +9,10 @@ export async function twoNodes(postgres: Postgres, { env, ...setup }: Setup = {}
   const url = await postgres.database()
   const shared = { DATA_KEY: '07'.repeat(32), ADMIN_TOKEN: 'den-samme-for-begge', ...env }
   /** Each has a wire of its own to the database, which can be cut. */
-  const one = async () => {
-    const cable = await wire(url)
+  const one = async (own: Setup = {}, seen?: (chunk: Buffer) => void) => {
+    const cable = await wire(url, seen)
     const address = url.replace(/:\d+\//, `:${new URL(cable.url).port}/`)
-    const at = await node({ ...setup, env: { ...shared, DATABASE_URL: address } })
+    const at = await node({ ...setup, ...own, env: { ...shared, ...own.env, DATABASE_URL: address } })
     return Object.assign(at, { cable })
   }
   const a = await one()
@@ -23,6 +23,7 @@ export async function twoNodes(postgres: Postgres, { env, ...setup }: Setup = {}
     a,
     b,
     meeting,
+    /** @param own what is different there @param seen what it says to the database */
     another: one,
     /** Somebody of the board, or the room screen, at one of the nodes. */
     async come(at: { url: string }, name: string) {

@@ -83,6 +83,7 @@ export async function serve(
     port,
     dataDir,
     start,
+    signal: (signal: NodeJS.Signals) => process.signal(signal),
     /** Resolves with its exit code, or the signal. */
     end,
     get adminToken() {

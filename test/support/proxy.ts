@@ -2,7 +2,8 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { closeLater } from './closing.ts'
 
-export async function wire(to: string) {
+/** @param seen what comes from the client, once it has been passed on */
+export async function wire(to: string, seen: (chunk: Buffer) => void = () => {}) {
   const { hostname, port } = new URL(to)
   const ends = new Set<Socket>()
   const server = createServer((near) => {
@@ -13,6 +14,7 @@ export async function wire(to: string) {
     ] as const) {
       ends.add(one)
       one.pipe(other)
+      if (one === near) one.on('data', seen)
       one.on('error', () => other.destroy())
       one.on('close', () => {
         ends.delete(one)
