@@ -78,7 +78,7 @@ export class Gallery {
     this.#seats.clear()
     this.#audiences.clear()
     this.#here.clear()
-    this.#attend(this.#here)
+    this.#attend()
     for (const seat of seats) this.#tools.out[how](seat)
   }
 
@@ -126,7 +126,7 @@ export class Gallery {
   /** Tells the board who is here when that has changed, and a newcomer in any case; the room screen shows nobody. */
   #showPresence({ board }: State, newcomer?: Seat) {
     const here = this.#here
-    this.#attend(here)
+    this.#attend()
     const present: Present[] = board.members
       .filter((m) => !m.removed)
       .map(({ id, name, roles }) => ({ member: id, name, roles, connected: here.has(id) || this.#elsewhere.has(id) }))
@@ -147,8 +147,8 @@ export class Gallery {
     else this.#here.delete(member)
   }
 
-  #attend(here: ReadonlyMap<string, number>) {
-    const members = [...here.keys()].sort()
+  #attend() {
+    const members = [...this.#here.keys()].sort()
     if (members.join() === this.#lastHere) return
     this.#lastHere = members.join()
     this.#tools.attend(members)

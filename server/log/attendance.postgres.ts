@@ -1,5 +1,4 @@
 // Who is connected at which node, in tables that need not outlast the database. A node that is not heard of is taken for dead.
-
 import type { Ask } from './database.postgres.ts'
 import type { Attendance } from './log.ts'
 import { CHANNEL } from './tail.postgres.ts'

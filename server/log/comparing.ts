@@ -4,6 +4,7 @@ import { evolve, initial, sliceNames, viewOf } from '../../shared/meeting.ts'
 import { roles, type ViewerRole } from '../../shared/slice.ts'
 import type { State } from '../../shared/slices/index.ts'
 import type { Instant } from '../../shared/time.ts'
+import { whyOf } from '../setting.ts'
 import type { Log } from './log.ts'
 
 type Readable = Pick<Log, 'meetings' | 'read' | 'secrets' | 'files'>
@@ -11,7 +12,7 @@ type Readable = Pick<Log, 'meetings' | 'read' | 'secrets' | 'files'>
 export class Unreadable extends Error {}
 
 /** What anybody may be: each role alone, all of them, none, and the room screen. */
-const viewers: readonly (readonly ViewerRole[])[] = [...roles.map((role) => [role]), roles, [], ['screen']]
+export const viewers: readonly (readonly ViewerRole[])[] = [...roles.map((role) => [role]), roles, [], ['screen']]
 
 /**
  * What is not the same, in words; nothing when all is.
@@ -51,7 +52,7 @@ async function readAll(id: string, log: Readable) {
   try {
     return await log.read(id, 0)
   } catch (error) {
-    throw new Unreadable(`meeting ${id} cannot be read (${error instanceof Error ? error.message : error})`)
+    throw new Unreadable(`meeting ${id} cannot be read (${whyOf(error)})`)
   }
 }
 

@@ -1,10 +1,10 @@
 // The meetings' events and answers in Postgres, and their personal parts apart from them.
-import { parseEvent } from '../../shared/meeting.ts'
 import type { Ack } from '../../shared/wire.ts'
 import type { Ask, Database } from './database.postgres.ts'
 import type { Entry, Log } from './log.ts'
+import { apart, type Row, whole } from './row.ts'
 import { CHANNEL } from './tail.postgres.ts'
-import { personalPlace, type Vault } from './vault.ts'
+import type { Vault } from './vault.ts'
 
 export const eventsSchema = `
   CREATE TABLE IF NOT EXISTS event (
@@ -17,13 +17,6 @@ export const eventsSchema = `
     PRIMARY KEY (meeting, seq));
   CREATE INDEX IF NOT EXISTS personal_subject ON personal (meeting, subject);`
 
-interface Row {
-  seq: number
-  by: string
-  at: number
-  data: string
-  personal: Buffer | null
-}
 type Events = Pick<Log, 'append' | 'answers' | 'read' | 'meetings' | 'erase'>
 
 /** No text in Postgres holds it. */
@@ -67,12 +60,7 @@ export function postgresEvents({ ask, alone }: Pick<Database, 'ask' | 'alone'>, 
          FROM event e LEFT JOIN personal p USING (meeting, seq) WHERE meeting = $1 AND seq > $2 ORDER BY seq`,
         [meeting, seq]
       )
-      return rows.map(({ seq, by, at, data, personal }) => {
-        const open = JSON.parse(data)
-        const place = personalPlace(meeting, seq)
-        const whole = personal ? { ...open, personal: JSON.parse(vault.open(personal, place)) } : open
-        return { seq, event: { ...parseEvent(whole), by, at } }
-      })
+      return rows.map((row) => whole(meeting, row, vault))
     },
     async meetings() {
       return ask<{ id: string; lastAt: number }>(
@@ -94,14 +82,8 @@ function rowsOf(meeting: string, after: number, entries: readonly Entry[], vault
   const all = entries.flatMap((entry) => entry.events.map((event) => ({ entry, event })))
   return all.map(({ entry: { commandId, by, at }, event }, index) => {
     const seq = after + index + 1
-    const personal = 'personal' in event ? event.personal : undefined
-    return {
-      ...{ seq, command: commandId, by, at },
-      data: JSON.stringify(personal === undefined ? event : { ...event, personal: null }),
-      slice: event.type.slice(0, event.type.indexOf('.')),
-      subject: 'id' in event ? event.id : null,
-      personal: personal ? vault.seal(JSON.stringify(personal), personalPlace(meeting, seq)) : null
-    }
+    const slice = event.type.slice(0, event.type.indexOf('.'))
+    return { seq, command: commandId, by, at, slice, ...apart(meeting, seq, event, vault) }
   })
 }
 

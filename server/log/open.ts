@@ -1,6 +1,6 @@
 // The log the settings ask for: Postgres where several nodes share it, or else a file of its own.
 import { join } from 'node:path'
-import { SettingError } from '../setting.ts'
+import { SettingError, whyOf } from '../setting.ts'
 import type { Settings } from '../settings.ts'
 import type { Log } from './log.ts'
 import { vault } from './vault.ts'
@@ -26,6 +26,6 @@ async function named(where: string, open: () => Promise<Log>): Promise<Log> {
   try {
     return await open()
   } catch (error) {
-    throw new SettingError(`The data in ${where} cannot be opened (${error instanceof Error ? error.message : error}).`)
+    throw new SettingError(`The data in ${where} cannot be opened (${whyOf(error)}).`)
   }
 }

@@ -1,12 +1,11 @@
 // The log in one SQLite file: what a single node uses.
 import Database from 'better-sqlite3'
-import { parseEvent } from '../../shared/meeting.ts'
-import type { Recorded } from '../../shared/slices/index.ts'
 import type { Ack } from '../../shared/wire.ts'
 import { filesSchema, sqliteFiles } from './files.sqlite.ts'
 import type { Entry, Log } from './log.ts'
+import { apart, type Row, whole } from './row.ts'
 import { secretsSchema, sqliteReferences, sqliteSecrets } from './secrets.sqlite.ts'
-import { personalPlace, type Vault } from './vault.ts'
+import type { Vault } from './vault.ts'
 
 const schema = `
   CREATE TABLE IF NOT EXISTS event (
@@ -21,14 +20,6 @@ const schema = `
 
 /** For another program that holds the file, ms. Nothing else happens meanwhile, so it must be over before a heartbeat is missed. */
 const LONGEST_WAIT = 1000
-
-interface Row {
-  seq: number
-  by: string
-  at: number
-  data: string
-  personal: Buffer | null
-}
 
 /** @param path the file; `:memory:` will do for a test that needs no disk */
 export function sqliteLog(path: string, vault: Vault): Log {
@@ -72,18 +63,9 @@ export function sqliteLog(path: string, vault: Vault): Log {
   })
 
   function putOne(meeting: string, seq: number, { commandId, by, at }: Entry, event: Entry['events'][number]) {
-    const personal = 'personal' in event ? event.personal : undefined
-    const open = personal === undefined ? event : { ...event, personal: null }
-    putEvent.run(meeting, seq, commandId, by, at, JSON.stringify(open))
-    if (!personal) return
-    const subject = 'id' in event ? event.id : null
-    putPersonal.run(meeting, seq, subject, vault.seal(JSON.stringify(personal), personalPlace(meeting, seq)))
-  }
-
-  function recorded(meeting: string, { seq, by, at, data, personal }: Row): { seq: number; event: Recorded } {
-    const open = JSON.parse(data)
-    const whole = personal ? { ...open, personal: JSON.parse(vault.open(personal, personalPlace(meeting, seq))) } : open
-    return { seq, event: { ...parseEvent(whole), by, at } }
+    const { data, subject, personal } = apart(meeting, seq, event, vault)
+    putEvent.run(meeting, seq, commandId, by, at, data)
+    if (personal) putPersonal.run(meeting, seq, subject, personal)
   }
 
   return {
@@ -108,7 +90,7 @@ export function sqliteLog(path: string, vault: Vault): Log {
       return found
     },
     async read(meeting, seq) {
-      return rows.all(meeting, seq).map((row) => recorded(meeting, row))
+      return rows.all(meeting, seq).map((row) => whole(meeting, row, vault))
     },
     async meetings() {
       return meetings.all()

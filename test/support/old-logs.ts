@@ -1,17 +1,15 @@
 // The logs of earlier releases, as they lie in test/old-logs: what is in them, and what must still be seen of it.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { viewers } from '../../server/log/comparing.ts'
 import { sliceNames, viewOf } from '../../shared/meeting.ts'
-import { roles, type ViewerRole } from '../../shared/slice.ts'
+import { roles } from '../../shared/slice.ts'
 import type { State } from '../../shared/slices/index.ts'
 import type { Instant } from '../../shared/time.ts'
 
 export const folder = join(import.meta.dirname, '../old-logs')
 export const releases = (): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-
-/** Each role alone, all of them, none, and the room screen. */
-const viewers: readonly (readonly ViewerRole[])[] = [...roles.map((role) => [role]), [...roles], [], ['screen']]
 
 /** An event as the log gives it, in its place. */
 export interface Line {
