@@ -8,7 +8,7 @@ import { openLog } from './log/open.ts'
 import { readPacks } from './packs.ts'
 import { keepErasing } from './retention.ts'
 import { adminTokenFile, openSecrets } from './secrets.ts'
-import { SettingError } from './setting.ts'
+import { SettingError, whyOf } from './setting.ts'
 import { readSettings } from './settings.ts'
 import { smsParts } from './sms/index.ts'
 import { welcome } from './welcome.ts'
@@ -51,11 +51,7 @@ async function listen(
     return await app.listen({ host, port })
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    const why = taken
-      ? 'something listens there already: perhaps Drejebog runs'
-      : error instanceof Error
-        ? error.message
-        : error
+    const why = taken ? 'something listens there already: perhaps Drejebog runs' : whyOf(error)
     throw new SettingError(`Cannot listen on ${host} port ${port} (${why}). Set PORT or HOST to another.`)
   }
 }

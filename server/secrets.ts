@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nanoid } from 'nanoid'
-import { SettingError } from './setting.ts'
+import { SettingError, whyOf } from './setting.ts'
 import type { Settings } from './settings.ts'
 
 const onlyOwner = 0o600
@@ -26,7 +26,7 @@ export function openSecrets(settings: Settings): { adminToken: string; dataKey: 
   } catch (error) {
     if (error instanceof SettingError) throw error
     throw new SettingError(
-      `The data folder ${settings.dataDir} cannot be used (${error instanceof Error ? error.message : error}). Make it writable, or set DATA_DIR to another.`
+      `The data folder ${settings.dataDir} cannot be used (${whyOf(error)}). Make it writable, or set DATA_DIR to another.`
     )
   }
 }

@@ -4,6 +4,9 @@ import type { z } from 'zod'
 /** A setting that cannot be used; the message is the sentence to print. */
 export class SettingError extends Error {}
 
+/** What went wrong, for a sentence. */
+export const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 export interface Rule<T> {
   schema: z.ZodType<T>
   /** What it must be, for the sentence. */
