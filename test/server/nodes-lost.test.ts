@@ -70,6 +70,7 @@ describe('a node that has lost the database', () => {
     for (const type of ['agenda.start', 'agenda.pause'] as const) await karen.send({ type })
     await wait(300) // what was to be sent to Jonas hangs, and so does the goodbye
     lose()
+    await soon(() => expect(here(karen)).toEqual(['Karen'])) // or else this is still what was told before
     await come(a, 'Jonas')
     await soon(() => expect(here(karen)).toEqual(['Jonas', 'Karen']))
     const told = karen.presences.length
