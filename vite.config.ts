@@ -54,7 +54,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, files) => files.filter((file) => !/\/main-[^/]*\.js$/.test(file))
+      // what the page began with is there; and a piece that needs no other is a file to fetch all the same, see piece.ts
+      resolveDependencies: (piece, files, { hostType }) =>
+        [...new Set(hostType === 'js' ? [piece, ...files] : files)].filter((file) => !/\/main-[^/]*\.js$/.test(file))
     },
     rolldownOptions: {
       output: {

@@ -23,6 +23,8 @@ export class Live {
   offSince = $state<Instant | null>(null)
   /** When the next attempt comes. */
   retryAt = $state<Instant | null>(null)
+  /** The server has been renewed since this page was opened: it goes on, but what it has not fetched yet is not there any more. */
+  outdated = $state(false)
   readonly #outbox: Outbox
   readonly #time: ServerTime
   readonly #line: Line
@@ -140,6 +142,9 @@ export class Live {
 export function connectLive(token: string): Live {
   const live = new Live(token)
   addEventListener('online', live.tryNow)
+  addEventListener('outdated', () => {
+    live.outdated = true
+  })
   document.addEventListener('visibilitychange', live.tryNow)
   return live
 }

@@ -8,7 +8,9 @@ import { type Instant, MINUTE, SECOND } from '../shared/time.ts'
 import { messenger, type SmsParts } from './effects/messenger.ts'
 import { Figures } from './figures.ts'
 import { gateway, outlet } from './gateway.ts'
+import { hangingUp } from './goodbye.ts'
 import { ownFrames, plainHeaders, safeHeaders, WORKER_POLICY } from './headers.ts'
+import { limitBodies } from './limits/bodies.ts'
 import { Door } from './limits/door.ts'
 import { limitRequests, refuseSlowly } from './limits/requests.ts'
 import { type Log, LogUnavailable } from './log/log.ts'
@@ -69,7 +71,8 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
     app.log.error(error)
   }
   const door = new Door({ now, figures, guesses, trust, publicUrl, warn: (sentence) => app.log.warn(sentence) })
-  const io = sockets(app.server, { door, figures, largest: LARGEST_BODY })
+  const io = sockets(app.server, { now, door, figures, largest: LARGEST_BODY })
+  const hangUp = hangingUp(app.server)
   const sms = messenger({ ...parts, report, figures }, (follow) => {
     return new Rooms({ log: parts.log, now, out: outlet(io, figures), report, follow })
   })
@@ -82,6 +85,7 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
     await rooms.idle()
     await setImmediate() // the answers are on their way
     io.engine.close() // tells every client, which then looks for a server that is up
+    hangUp()
     await rooms.idle()
   })
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
@@ -94,6 +98,7 @@ export async function buildApp(parts: Parts): Promise<{ app: FastifyInstance; ro
   healthRoutes(app, parts.log)
   metricsRoute(app, { figures, meetings: () => rooms.size, sockets: () => io.engine.clientsCount })
   guard(app, { ...parts, rooms })
+  limitBodies(app, figures)
   meetingRoutes(app, { ...parts, rooms })
   readingRoutes(app, rooms)
   keyRoutes(app, { rooms, log: parts.log })

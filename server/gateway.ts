@@ -27,8 +27,6 @@ const protocolOnly = z.object({ protocol: z.literal(PROTOCOL) })
 const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
 /** At least 100 in a second and 500 in ten are free; more is no person. */
 const COMMANDS = { burst: 500, perSecond: 50 }
-/** Of whatever messages: each is answered, but there is an end to it. */
-const MESSAGES = { burst: 20_000, perSecond: 1000 }
 
 /** How rooms reach those connected: one message, serialised once, to many sockets. */
 export const outlet = (io: Io, figures: Figures): Outlet => ({
@@ -86,12 +84,7 @@ export function gateway(io: Io, { rooms, now, report, figures, door }: Tools) {
     const { room, member, linkHash } = socket.data
     // between the door and here, the link may have been closed
     if (!linkHolder(room.state.board, linkHash)) return socket.disconnect(true)
-    const [commands, messages] = [new Allowance(COMMANDS, now), new Allowance(MESSAGES, now)]
-    socket.onAny(() => {
-      if (messages.take()) return
-      figures.count('limits', 'messages')
-      socket.disconnect(true)
-    })
+    const commands = new Allowance(COMMANDS, now)
     room.join({ id: socket.id, member, linkHash })
     socket.on('disconnect', () => room.leave(socket.id))
     socket.on('clock', (answer) => typeof answer === 'function' && answer({ now: now() }))

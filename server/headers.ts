@@ -6,7 +6,7 @@ const PAGE_POLICY = [
   "script-src 'self'",
   "script-src-attr 'none'",
   "style-src 'self'",
-  "connect-src 'self'", // WebSockets of the same origin too: Chromium, Firefox, Safari from 15.4; an older one goes on by polling
+  "connect-src 'self'", // WebSockets of the same origin too: Chromium, Firefox, Safari from 15.4
   "font-src 'self'",
   "img-src 'self' data: blob:", // a page of a deck is asked for with one's link, which an address cannot carry
   "worker-src 'self'",

@@ -2,12 +2,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { Server } from 'socket.io'
-import { SECOND } from '../shared/time.ts'
+import { type Instant, SECOND } from '../shared/time.ts'
 import type { Figures } from './figures.ts'
 import type { Io } from './gateway.ts'
 import { plainHeaders } from './headers.ts'
 import { boundBacklog } from './limits/backlog.ts'
 import type { Door } from './limits/door.ts'
+import { boundMessages } from './limits/messages.ts'
 
 /** A cable that is pulled must be noticed within five seconds, on both sides. */
 const HEARTBEAT = { pingInterval: 1500, pingTimeout: 2000 }
@@ -15,13 +16,14 @@ const HEARTBEAT = { pingInterval: 1500, pingTimeout: 2000 }
 const SLOWEST_HELLO = 10 * SECOND
 
 interface Tools {
+  now: () => Instant
   door: Door
   figures: Figures
   /** The most bytes of one message; who sends more is cut off (1009, as WebSockets have it). */
   largest: number
 }
 
-export function sockets(server: FastifyInstance['server'], { door, figures, largest }: Tools): Io {
+export function sockets(server: FastifyInstance['server'], { now, door, figures, largest }: Tools): Io {
   const io: Io = new Server(server, {
     ...HEARTBEAT,
     maxHttpBufferSize: largest,
@@ -30,10 +32,12 @@ export function sockets(server: FastifyInstance['server'], { door, figures, larg
     serveClient: false,
     allowRequest: door.allowRequest
   })
-  io.engine.use((_: IncomingMessage, answer: ServerResponse, next: () => void) => {
+  io.engine.use(({ method = '' }: IncomingMessage, answer: ServerResponse, next: () => void) => {
     for (const [name, value] of Object.entries(plainHeaders)) answer.setHeader(name, value)
-    next()
+    if (['GET', 'POST'].includes(method)) next()
+    else answer.writeHead(405, { allow: 'GET, POST' }).end()
   })
   boundBacklog(io, figures.sent, () => figures.count('limits', 'backlog'))
+  boundMessages(io, now, () => figures.count('limits', 'messages'))
   return io
 }

@@ -28,6 +28,8 @@ export class Line {
   #heartbeat = PATIENCE
   #silentAt = 0
   #silence: ReturnType<typeof setTimeout> | undefined
+  /** The pipe is closed, or nothing comes through it. */
+  #failed = () => {}
 
   constructor(hello: object, ear: Ear) {
     this.#hello = hello
@@ -78,36 +80,45 @@ export class Line {
     })
   }
 
+  /** @param otherwise when nothing was told this way: it is swallowed, or too much at once for a slow network */
   #open(open: OpenPipe, otherwise: () => void) {
-    let failed = otherwise
+    let told = false
+    this.#failed = () => {
+      if (this.#pipe !== pipe) return
+      pipe.close()
+      if (this.connected) this.#end()
+      if (told) return
+      this.#pipe = pipe
+      otherwise()
+    }
     const pipe = open({
       packet: (packet) => {
-        failed = () => this.#end()
-        if (this.#pipe === pipe) this.#hear(packet)
+        if (this.#pipe !== pipe) return
+        told ||= packet.startsWith('42')
+        this.#hear(packet)
       },
-      closed: () => this.#pipe === pipe && failed()
+      closed: this.#failed
     })
     this.#pipe = pipe
     this.#heartbeat = PATIENCE
-    this.#heard(() => {
-      pipe.close() // it was let through, and then swallowed
-      failed()
-    })
+    this.#heard()
   }
 
-  /** A network that lets no WebSocket through, or a server that is not there. */
+  /** A network that lets no WebSocket through, or is too slow for what is not compressed; or a server that is not there. */
   async #openSlowly() {
     const tried = this.#pipe
+    this.#failed = () => this.#end()
+    this.#heard() // what is fetched may be swallowed too
     const slow = await import('./polling.ts').catch(() => null)
     if (this.#pipe !== tried) return
     if (slow) this.#open(slow.polling, () => this.#end())
     else this.#end()
   }
 
-  #heard(silent = () => this.#end()) {
+  #heard() {
     clearTimeout(this.#silence)
     this.#silentAt = Date.now() + this.#heartbeat
-    this.#silence = setTimeout(silent, this.#heartbeat)
+    this.#silence = setTimeout(this.#failed, this.#heartbeat)
   }
 
   #send(packet: string) {

@@ -1,4 +1,5 @@
 // Every sentence on screen, in the chosen language. Danish comes with each page; English is fetched when asked for.
+import { insist } from '../ui/insist.ts'
 import { recall, remember } from '../ui/memory.ts'
 import { da } from './da.ts'
 
@@ -7,6 +8,7 @@ export type Language = 'da' | 'en'
 /** The sentences themselves are not here until English is chosen. */
 type English = typeof import('./english.ts')
 
+const SOON = 3000
 let english = $state.raw<English | null>(null)
 
 /** One page's sentences. Reactive: what is shown follows the language. */
@@ -19,12 +21,12 @@ export const say = said('page', da)
 export const language = (): Language => (english ? 'en' : 'da')
 
 export async function speak(language: Language) {
-  english = language === 'en' ? await import('./english.ts') : null
-  document.documentElement.lang = language
   remember('language', language)
+  english = language === 'en' ? await insist(() => import('./english.ts')) : null
+  document.documentElement.lang = language
 }
 
-/** As it was last chosen here. */
+/** As it was last chosen here; a page that cannot have its English soon begins without. */
 export async function restoreLanguage() {
-  if (recall('language') === 'en') await speak('en')
+  if (recall('language') === 'en') await Promise.race([speak('en'), new Promise((go) => setTimeout(go, SOON))])
 }

@@ -1,6 +1,8 @@
 // How the pieces of the page are fetched, in place of Vite's own way: a browser that has failed to import a file once never tries again, so each
 // file is fetched first, and imported when it lies in the browser's cache. What fails can then be asked for again, see insist.ts.
 
+/** For one file over a poor line; one that is swallowed is then asked for again. */
+const PATIENCE = 30_000
 const fetched = new Map<string, Promise<void>>()
 
 /** Called by what the build makes of each `import(…)`, hence its name (vite.config.ts). @param files the piece's own and those it needs */
@@ -12,17 +14,22 @@ export async function __vitePreload<T>(load: () => Promise<T>, files: readonly s
 function once(file: string): Promise<void> {
   const known = fetched.get(file)
   if (known) return known
-  const coming = (file.endsWith('.css') ? styled(file) : cached(file)).catch((error: unknown) => {
-    fetched.delete(file)
-    throw error
-  })
+  const coming = cached(file)
+    .then(() => (file.endsWith('.css') ? styled(file) : undefined))
+    .catch((error: unknown) => {
+      fetched.delete(file)
+      throw error
+    })
   fetched.set(file, coming)
   return coming
 }
 
 async function cached(file: string) {
-  const response = await fetch(file)
-  if (!response.ok) throw new Error(`${file}: ${response.status}`)
+  const response = await fetch(file, { signal: AbortSignal.timeout(PATIENCE) })
+  // built anew since this page was opened: it can be told
+  if (response.status === 404) dispatchEvent(new Event('outdated'))
+  // a network that answers in the server's place does so with a page
+  if (!response.ok || response.headers.get('content-type')?.includes('html')) throw new Error(file)
   await response.arrayBuffer()
 }
 

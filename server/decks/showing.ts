@@ -4,6 +4,7 @@ import { Problem } from '../problem.ts'
 import { deckOf, isPart, pageName, partName, WORDS } from './pieces.ts'
 import type { Shelf } from './taking.ts'
 
+type Reading = (read: (shelf: Where) => Promise<Buffer>) => Promise<Buffer>
 type Where = Pick<Shelf, 'meeting' | 'deck' | 'room' | 'files'>
 
 export const page = (shelf: Where, n: number): Promise<Buffer> => piece(shelf, pageName(n))
@@ -16,18 +17,19 @@ export interface Download {
   disposition: string
 }
 
-export async function file(shelf: Where): Promise<Download> {
+/** @param at opens the shelf anew for each part, so that whoever loses their link meanwhile gets no more of it */
+export async function file(shelf: Where, at: Reading): Promise<Download> {
   const { name } = shown(shelf)
   const parts = [...(await shelf.files.pieces(shelf.meeting, shelf.deck))].filter(([piece]) => isPart(piece))
   return {
-    bytes: Readable.from(inOrder(shelf, parts.length)),
+    bytes: Readable.from(inOrder(at, parts.length)),
     size: parts.reduce((sum, [, size]) => sum + size, 0),
     disposition: attachment(`${name ?? 'dias'}.pdf`.toWellFormed())
   }
 }
 
-async function* inOrder(shelf: Where, parts: number) {
-  for (let n = 0; n < parts; n += 1) yield await piece(shelf, partName(n))
+async function* inOrder(at: Reading, parts: number) {
+  for (let n = 0; n < parts; n += 1) yield await at((shelf) => piece(shelf, partName(n)))
 }
 
 async function piece(shelf: Where, name: string): Promise<Buffer> {

@@ -42,11 +42,12 @@ const ofMeetings = '/api/meetings/:id/'
 /** What gateways call; they sign what they tell. */
 const ofGateways = '/api/sms/:gateway'
 
-/** Whoever has no token for an address of ours is told so before anything of the body is read, and before it says what is wrong with it. */
+/** Whoever has no token for an address of ours, or asks for none of ours, is told so before anything of the body is read, and before it says what is wrong with it. */
 export function guard(app: FastifyInstance, { rooms, adminToken }: { rooms: Rooms; adminToken: string }): void {
   app.addHook<{ Params: { id?: string } }>('onRequest', async (request) => {
     const { url = '' } = request.routeOptions
-    if (request.is404 || !url.startsWith('/api/') || url.startsWith(ofGateways)) return
+    if (request.is404) throw new Problem(404, 'not-found')
+    if (!url.startsWith('/api/') || url.startsWith(ofGateways)) return
     if (!url.startsWith(ofMeetings)) requireAdmin(request, adminToken)
     else await asMember(request, rooms, request.params.id ?? '', async () => {})
   })

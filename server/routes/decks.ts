@@ -62,7 +62,9 @@ export function deckRoutes(app: FastifyInstance, tools: Tools): void {
   })
   app.get<Asked>(`${AT}/file`, async (request, reply) => {
     const { file } = await showing()
-    const { bytes, size, disposition } = await atShelf(request, tools, keepers, file)
+    const { bytes, size, disposition } = await atShelf(request, tools, keepers, (shelf) =>
+      file(shelf, (read) => atShelf(request, tools, keepers, read))
+    )
     return reply
       .type('application/pdf')
       .headers({ 'content-length': size, 'content-disposition': disposition })

@@ -1,5 +1,5 @@
 // The sockets the attacks go over.
-import { Wire } from './wire.ts'
+import { Wire } from '../support/raw.ts'
 
 /** On one socket, so that the limit per socket is not what refuses. */
 const PER_SOCKET = 400

@@ -1,6 +1,7 @@
 // What is no message at all: frames out of order, half of them, of other protocols; and odd ways to the door.
+
+import { Wire } from '../support/raw.ts'
 import type { Chance } from './chance.ts'
-import { Wire } from './wire.ts'
 
 const deep = '['.repeat(10_000) + ']'.repeat(10_000)
 

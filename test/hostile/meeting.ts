@@ -9,7 +9,7 @@ import { firstCalls } from '../support/calls.ts'
 import { opened } from '../support/keys.ts'
 import { guest } from '../support/participants.ts'
 import { message } from '../support/questions.ts'
-import { Wire } from './wire.ts'
+import { Wire } from '../support/raw.ts'
 
 export interface Target {
   url: string

@@ -1,6 +1,7 @@
 // What everybody sees, and where the log stands.
+
+import { Wire } from '../support/raw.ts'
 import type { Scene } from './meeting.ts'
-import { Wire } from './wire.ts'
 
 export interface Seen {
   who: string

@@ -1,9 +1,10 @@
-// Clients that do not do their part: that never read, never say who they are, or never finish a request. None is waited for without end.
+// Clients that do not do their part: that never read, never say who they are, never finish a request, or never stop. None is waited for without end.
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { deaf } from '../support/deaf.ts'
 import { member } from '../support/member.ts'
 import { serve } from '../support/process.ts'
+import { Wire } from '../support/raw.ts'
 import { makeMeeting, soon } from '../support/server.ts'
 
 const figure = async (url: string, name: string) =>
@@ -67,4 +68,16 @@ test('who sends more in one message than fits is told so as the connection close
   const [, sid] = /"sid":"([^"]+)"/.exec(await (await fetch(polled)).text()) ?? []
   const sent = await fetch(`${polled}&sid=${sid}`, { method: 'POST', body: 'x'.repeat(1_100_000) })
   expect(sent.status).toBe(413)
+})
+
+test.each(['3', '42["clock"]'])('who says %s without end is cut off, and nobody else', async (frame) => {
+  const at = await serve({ env: { LOG_LEVEL: 'error' } })
+  const meeting = await makeMeeting(at)
+  const mette = member(at.url, meeting.tokenOf('Mette'))
+  await mette.joined
+  const hand = await Wire.in(at.url, meeting.tokenOf('Jonas'))
+  for (let n = 0; n < 40_000; n += 1) hand.say(frame)
+  await hand.closed
+  expect(await figure(at.url, 'drejebog_limits_total{limit="messages"}'.replace(/[{}]/g, '\\$&'))).toBe(1)
+  expect((await mette.settled()).now).toBeGreaterThan(0)
 })

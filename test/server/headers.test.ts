@@ -19,6 +19,19 @@ test('a page’s policy: nothing from elsewhere, nothing inline, nothing evaluat
   })
 })
 
+test.each(['PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'])(
+  'a %s of the sockets’ address is told what it may be, with a session too',
+  async (method) => {
+    const at = await node()
+    const polled = `${at.url}/socket.io/?EIO=4&transport=polling`
+    const [, sid] = /"sid":"([^"]+)"/.exec(await (await fetch(polled)).text()) ?? []
+    for (const address of [polled, `${polled}&sid=${sid}`]) {
+      const { status, headers } = await fetch(address, { method })
+      expect([status, headers.get('allow')]).toEqual([405, 'GET, POST'])
+    }
+  }
+)
+
 test.each([
   ['/healthz', 200],
   ['/nowhere', 404],

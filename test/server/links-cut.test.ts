@@ -1,4 +1,4 @@
-// Closed links are cut in whatever they are in the middle of: by polling, coming in, or bringing a file; and roles that are taken away go at once.
+// Closed links are cut in whatever they are in the middle of: by polling, coming in, bringing a file or fetching one; and roles that are taken away go at once.
 import { createServer, request } from 'node:http'
 import { Server } from 'socket.io'
 import { expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { Door } from '../../server/limits/door.ts'
 import { Guesses } from '../../server/limits/guesses.ts'
 import { board } from '../support/board.ts'
 import { closeLater } from '../support/closing.ts'
+import { deckMeeting, jpeg, pages, pdf } from '../support/decks.ts'
 import { gone, member, open, refusal } from '../support/member.ts'
 import { makeMeeting, node, onDisk } from '../support/server.ts'
 
@@ -90,6 +91,27 @@ test('a file that is on its way when the link is closed is not taken', async () 
   await lise.send({ type: 'board.revokeLinks', member: you })
   expect(await file.rest()).toBe(401)
   expect(onDisk(at.dataDir, 'SELECT * FROM file WHERE meeting = ?', meeting.id)).toEqual([])
+})
+
+test('a file that is being fetched when the link is closed comes no further', async () => {
+  const it = await deckMeeting()
+  const part = pdf(4_000_000)
+  for (let n = 0; n < 8; n += 1) await it.ask('Hanne', 'PUT', `d/parts/${n}`, part)
+  await it.ask('Hanne', 'PUT', 'd/pages/1', jpeg())
+  await it.finish('Hanne', 'd', { name: 'Dias', parts: 8, pages: pages(1) })
+  const { body } = await it.ask('Hanne', 'GET', 'd/file')
+  const reader = body?.getReader()
+  let size = (await reader?.read())?.value?.length ?? 0
+  const { you = '' } = await it.hanne.joined
+  const lise = member(it.server.url, it.meeting.tokenOf('Lise'))
+  await lise.joined
+  await lise.send({ type: 'board.revokeLinks', member: you })
+  const rest = async () => {
+    for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read())
+      size += piece.value.length
+  }
+  await expect(rest()).rejects.toThrow()
+  expect(size).toBeLessThan(8 * part.length)
 })
 
 test('nor when the role is taken away meanwhile; and what only that role may is refused at once', async () => {

@@ -6,7 +6,7 @@ import { vault } from '../../server/log/vault.ts'
 import { closeLater } from '../support/closing.ts'
 import { postgres } from '../support/postgres.ts'
 import { filesContract } from './files.contract.ts'
-import { logContract } from './log.contract.ts'
+import { entry, logContract, paused } from './log.contract.ts'
 import { personalContract } from './log-personal.contract.ts'
 
 const server = await postgres()
@@ -37,6 +37,20 @@ async function everything(url: string): Promise<string> {
 logContract('Postgres', () => open())
 personalContract('Postgres', () => open())
 filesContract('Postgres', () => open())
+
+test('however many bring files at once, everybody else gets their turn meanwhile', async () => {
+  const { log } = await open()
+  await log.append('m', 0, [entry('c1', [paused])])
+  const bytes = Buffer.alloc(2_000_000, 1)
+  let coming = 20
+  const files = Array.from({ length: coming }, async (_, n) => {
+    await log.files.put('m', 'd', [{ name: `part-${n}`, bytes }], 1)
+    coming -= 1
+  })
+  await log.read('m', 0)
+  expect(coming).toBeGreaterThan(15)
+  await Promise.all(files)
+})
 
 describe('a database that is shared', () => {
   test('a node with another data key does not start', async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Command } from '../../shared/slices/index.ts'
 import type { Ack } from '../../shared/wire.ts'
 import { gone, type Member, member } from '../support/member.ts'
-import { raw } from '../support/raw.ts'
+import { Wire } from '../support/raw.ts'
 import { makeMeeting, node } from '../support/server.ts'
 
 let at: Awaited<ReturnType<typeof node>>
@@ -114,14 +114,14 @@ describe('a malformed command is refused with the path of the first fault', () =
   })
 
   test('100,000 lists within each other, and an object as deep', async () => {
-    const hand = await raw(at.url, meeting.tokenOf('Mette'))
+    const hand = await Wire.in(at.url, meeting.tokenOf('Mette'))
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
     const refused = (...path: string[]) => ({ refused: 'malformed', path })
-    expect(await hand.asks(1, `["command","12345678",{"type":"agenda.next","from":${deep}}]`)).toEqual(refused('from'))
-    expect(await hand.asks(2, `["command","12345678",${deep}]`)).toEqual(refused('type'))
-    expect(await hand.asks(3, `["command",${deep},null]`)).toEqual(refused('id'))
+    expect(await hand.ask(`["command","12345678",{"type":"agenda.next","from":${deep}}]`)).toEqual(refused('from'))
+    expect(await hand.ask(`["command","12345678",${deep}]`)).toEqual(refused('type'))
+    expect(await hand.ask(`["command",${deep},null]`)).toEqual(refused('id'))
     const tower = `${'{"type":'.repeat(50_000)}1${'}'.repeat(50_000)}`
-    expect(await hand.asks(4, `["command","12345678",${tower}]`)).toEqual(refused('type'))
+    expect(await hand.ask(`["command","12345678",${tower}]`)).toEqual(refused('type'))
   })
 })
 
@@ -151,9 +151,9 @@ describe('frames that are no messages of ours', () => {
   test.each([...frames, '451-["command",{"_placeholder":true,"num":0}]', '42["__proto__",1]', '43999[{}]'])(
     'the frame %j does no harm to others',
     async (frame) => {
-      const hand = await raw(at.url, meeting.tokenOf('Mette'))
-      hand.write(frame)
-      await Promise.race([hand.closed, hand.asks(7, '["clock"]')])
+      const hand = await Wire.in(at.url, meeting.tokenOf('Mette'))
+      hand.say(frame)
+      await hand.ask('["clock"]')
       expect(jonas.socket.connected).toBe(true)
     }
   )

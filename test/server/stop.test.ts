@@ -1,10 +1,9 @@
 // The process asked to stop: it answers what it has received, tells its clients, and comes back with everything.
-
 import { describe, expect, test } from 'vitest'
 import type { Ack } from '../../shared/wire.ts'
-
 import { gone, member } from '../support/member.ts'
 import { serve } from '../support/process.ts'
+import { wire } from '../support/proxy.ts'
 import { makeMeeting, onDisk } from '../support/server.ts'
 
 describe.each([['SIGTERM'], ['SIGINT']] as const)('%s', (signal) => {
@@ -36,4 +35,13 @@ describe.each([['SIGTERM'], ['SIGINT']] as const)('%s', (signal) => {
     await mette.settled()
     expect(mette.views.agenda.blocks.find((b) => b.id === 'pause')?.extraMinutes).toBe(kept.length)
   })
+})
+
+test('a laptop whose lid was closed does not hold it up: it ends with code 0 all the same', async () => {
+  const server = await serve()
+  const meeting = await makeMeeting(server)
+  const cable = await wire(server.url)
+  await member(cable.url, meeting.tokenOf('Jonas')).joined
+  cable.cut()
+  expect(await server.end('SIGTERM')).toBe(0)
 })

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { member, open, refusal } from '../support/member.ts'
 import { freePort, type Served, serve } from '../support/process.ts'
-import { raw } from '../support/raw.ts'
+import { Wire } from '../support/raw.ts'
 import { makeMeeting, soon } from '../support/server.ts'
 
 const participants = [{ name: 'Åse Hemmelig', phone: '20 91 82 73', email: 'aase@hemmelig.example', key: 'NØGLE-8271' }]
@@ -97,11 +97,11 @@ test('sockets: wrong links, malformed commands, and a gateway that does not answ
   await mette.joined
   for (const token of [`${meeting.tokenOf('Jonas')}x`, at.adminToken, meeting.tokenOf('Jonas').slice(0, -1)])
     expect(await refusal(open(at.url, { token, protocol: 1 }, { reconnection: false }))).toBe('unknown-link')
-  const hand = await raw(at.url, meeting.tokenOf('Mette'))
-  expect(await hand.asks(1, `["command","12345678",{"type":"board.add","name":["Skjult"],"roles":[]}]`)).toHaveProperty(
+  const hand = await Wire.in(at.url, meeting.tokenOf('Mette'))
+  expect(await hand.ask(`["command","12345678",{"type":"board.add","name":["Skjult"],"roles":[]}]`)).toHaveProperty(
     'refused'
   )
-  hand.write(`42["command","${meeting.tokenOf('Jonas')}",`)
+  hand.say(`42["command","${meeting.tokenOf('Jonas')}",`)
   await hand.closed
   const [person] = mette.views.participants.rows
   const id = person?.id ?? ''
