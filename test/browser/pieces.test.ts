@@ -76,6 +76,22 @@ test.concurrent('the small piece that knows where the views lie fails at first: 
   await sit((page) => first(page, /\/assets\/views-[^/]*\.js$/, 2, aborted))
 })
 
+test.concurrent('the server has been renewed and has the view itself no more: that is told in its place', async () => {
+  const meeting = await makeMeeting(server)
+  const page = await people.sit(linkAt(server.url, meeting.id, meeting.tokenOf('Jonas')), {}, (page) =>
+    page.route(/\/assets\/Moderator-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }))
+  )
+  await page.getByRole('heading', { name: 'Drejebog er blevet opdateret' }).waitFor()
+})
+
+test.concurrent('a link that is none: what says so fails at first, and comes', async () => {
+  const { id } = await makeMeeting(server)
+  const page = await people.sit(linkAt(server.url, id, 'nobodys'), {}, (page) =>
+    first(page, /\/assets\/Join-[^/]*\.js$/, 2, aborted)
+  )
+  await page.getByRole('heading', { name: /link/i }).waitFor()
+})
+
 test.concurrent('a network that swallows the WebSocket and the piece that does without: one connects when it has passed', async () => {
   let isGood = false
   await sit(async (page) => {
