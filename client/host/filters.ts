@@ -6,15 +6,18 @@ export const filters = ['admitted', 'waiting', 'unknown', 'expected', 'left', 'd
 export type Filter = (typeof filters)[number]
 export type Sorting = 'name' | 'practice' | 'time'
 
-type Lists = Pick<Register, 'rows' | 'arrivals'>
+type Lists = Pick<Register, 'rows' | 'arrivals' | 'unknown'>
 
-export const countOf = ({ rows, arrivals }: Lists, filter: Filter): number =>
-  filter === 'unknown' ? arrivals.length : rows.reduce((sum, p) => sum + Number(p.presence === filter), 0)
+export const countOf = (lists: Lists, filter: Filter): number =>
+  lists.rows.filter((p) => p.presence === filter).length + namesIn(lists, filter).length
 
 const orders = { name: byName, practice: byPractice, time: byTime }
 
 export const peopleIn = ({ rows }: Lists, filter: Filter, by: Sorting): Person[] =>
   rows.filter((p) => p.presence === filter).sort(by === 'time' && filter === 'expected' ? byName : orders[by])
 
-/** Newest first. */
-export const namesIn = ({ arrivals }: Lists): Arrival[] => arrivals.toSorted((a, b) => b.at - a.at)
+/** Names at the door, the newest first: whoever is surely known waits. */
+export const namesIn = ({ arrivals, unknown }: Lists, filter: Filter): readonly Arrival[] =>
+  filter === 'unknown' || filter === 'waiting'
+    ? arrivals.filter((a) => unknown.includes(a) === (filter === 'unknown')).toSorted((a, b) => b.at - a.at)
+    : []

@@ -41,6 +41,8 @@ export class Register {
       return person ? [{ arrival: a.id, person }] : []
     })
   )
+  /** Names that may be anybody's. This is what »ukendt« means, wherever they are counted. */
+  readonly unknown = $derived.by(() => this.arrivals.filter((a) => this.suggested(a)?.sure !== true))
   /** Whom the server takes a name in the waiting room for. */
   suggested = ({ suggestion }: Arrival): { person: Person; sure: boolean } | null => {
     const person = suggestion && this.byId.get(suggestion.participant)

@@ -13,10 +13,11 @@ import {
 
 export interface KeyLine {
   line: number
-  /** Whose it is, in words. */
+  /** Whose it is: one of the participants, by id, or else all of a practice. */
+  participant: string | null
+  practice: string
+  /** How the list tells of them: a name, or a number. */
   shown: string
-  /** For all of a practice. */
-  shared: boolean
   /** Masked: as many dots as it has signs. */
   dots: string
   doubts: readonly string[]
@@ -45,8 +46,9 @@ function lineOf(row: unknown): KeyLine {
   const { line, shown, participant, practice, key, doubts } = parts(row)
   return {
     line: number(line),
+    participant: typeof participant === 'string' ? participant : null,
+    practice: text(practice),
     shown: text(shown) || text(practice),
-    shared: typeof participant !== 'string' && text(practice) !== '',
     dots: masked(text(key)),
     doubts: listOf(doubts)
       .map((doubt) => text(parts(doubt).text))

@@ -20,6 +20,8 @@ export class Reveal {
   byPhone = $state.raw<{ row: Row; text: string; phone: string } | null>(null)
   #timer: ReturnType<typeof setTimeout> | undefined
   #asked = 0
+  /** Whose was asked for last. */
+  #whose = ''
   readonly #around: Around
 
   constructor(around: Around) {
@@ -41,6 +43,12 @@ export class Reveal {
     this.shown = null
   }
 
+  /** Of all others it is shown no longer, nor is one shown that was asked for and has not come. */
+  keep(there: ReadonlySet<string>) {
+    if (!there.has(this.#whose)) this.hide()
+    if (this.byPhone && !there.has(this.byPhone.row.id)) this.close()
+  }
+
   async hand(row: Row) {
     this.hide()
     const answer = await this.#ask(row.id)
@@ -53,6 +61,7 @@ export class Reveal {
   /** Null when it cannot be shown, or something else was asked for meanwhile. */
   async #ask(id: string): Promise<Shown | null> {
     this.#asked += 1
+    this.#whose = id
     const mine = this.#asked
     const answer = await (this.#around.ask ?? reveal)(id)
     if (mine !== this.#asked) return null

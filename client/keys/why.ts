@@ -15,7 +15,7 @@ export interface Why {
   what: string
   more: string
 }
-interface Seen extends Pick<Hands, 'questionOf'> {
+interface Seen extends Pick<Hands, 'questionOf' | 'over'> {
   zone: string
   /** That they came in is still news. */
   fresh: boolean
@@ -47,7 +47,13 @@ export function whyOf(item: Item, seen: Seen): Why {
     case 'no-phone':
       return { icon: 'phone', tone: 'soon', what: why.noPhone, more: standing(row, seen) }
     case 'no-key':
-      return { icon: 'keys', tone: 'soon', what: why.noKey, more: standing(row, seen) }
+      // there may well have been one, which went with the meeting
+      return {
+        icon: 'keys',
+        tone: 'soon',
+        what: seen.over() ? sayKeys().without : why.noKey,
+        more: standing(row, seen)
+      }
     case 'ready':
       return { icon: 'clock', tone: 'dim', ...ready(row, seen) }
   }

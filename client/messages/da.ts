@@ -131,8 +131,6 @@ export const da = {
     insideOf: (count: number, of: number) => `${count}/${of} inde`,
     of: (count: number) => `af ${count}`,
     door: (count: number) => `${count} ved døren`,
-    doorOf: (waiting: number, unknown: number) =>
-      list([...(waiting > 0 ? [`${waiting} venter`] : []), ...(unknown > 0 ? [n(unknown, 'ukendt', 'ukendte')] : [])]),
     screen: (inside: number, all: number) => `${inside} af ${all} er inde`
   },
 

@@ -131,8 +131,6 @@ export const en: Messages = {
     insideOf: (count, of) => `${count}/${of} in`,
     of: (count) => `of ${count}`,
     door: (count) => `${count} at the door`,
-    doorOf: (waiting, unknown) =>
-      list([...(waiting > 0 ? [`${waiting} waiting`] : []), ...(unknown > 0 ? [`${unknown} unknown`] : [])]),
     screen: (inside, all) => `${inside} of ${all} are in`
   },
 

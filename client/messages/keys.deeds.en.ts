@@ -43,7 +43,7 @@ export const deeds: typeof da = {
     'keys.stop': press('Stop', 'the sending'),
     'keys.mark': (name) => press('Has their key, or not', name),
     'keys.exempt': (name) => press('To have a key, or not', name),
-    'keys.word': press('Mend the text'),
+    'keys.word': press('Edit the text'),
     'keys.drop': (count) => press('Undo', keysOf(count)),
     'keys.erase': press('Erase all keys'),
     other: press('Keys')

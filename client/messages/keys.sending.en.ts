@@ -33,7 +33,7 @@ export const sending: typeof da = {
     forAll: (parts) => `${sms(parts)} in all`,
     odd: (signs, of) =>
       `${list(signs.map((sign) => `“${sign}”`))}${of ? ` in ${of}` : ''} makes each text dearer: it then holds 70 characters instead of 160. Write it another way.`,
-    edit: 'Mend the text',
+    edit: 'Edit the text',
     template: 'The text',
     cluster: 'The cluster’s name',
     insert: 'Insert',

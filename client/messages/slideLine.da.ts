@@ -12,7 +12,13 @@ export const da = {
   shown: 'vist',
   next: (title: string) => `næste: ${title}`,
   shownBy: (names: readonly string[]) => `${list(names)} viser`,
-  nobody: 'Ingen viser dias lige nu',
+  /** Whoever has the role is not connected. */
+  away: (names: readonly string[]) => `${list(names)} er ikke her`,
+  vacant: 'Ingen er diasansvarlig',
+  vacantAsk: (names: readonly string[]) =>
+    `${names.length > 0 ? list(names) : 'Koordinatoren'} kan give rollen til en af jer.`,
+  vacantMine: 'Vælg en under Bestyrelse og links, eller tag den selv.',
+  take: 'Tag dias',
   back: 'Et dias tilbage',
   forth: 'Næste dias',
   keys: {
@@ -26,6 +32,7 @@ export const da = {
 
   /** What was done, after the time it was done: "16.50 bad du om dias 9". */
   told: {
+    took: 'tog du rollen som diasansvarlig',
     asked: (page: number) => (page === 0 ? 'bad du om ingen dias' : `bad du om dias ${page}`),
     shown: (page: number) => (page === 0 ? 'gik du tilbage til start' : `viste du dias ${page}`),
     ready: (page: number) => `meldte du klar til dias ${page}`,

@@ -12,7 +12,11 @@ export const en: typeof da = {
   shown: 'shown',
   next: (title) => `next: ${title}`,
   shownBy: (names) => `${list(names)} shows them`,
-  nobody: 'Nobody is showing slides right now',
+  away: (names) => `${list(names)} ${names.length === 1 ? 'is' : 'are'} not here`,
+  vacant: 'Nobody is to show slides',
+  vacantAsk: (names) => `${names.length > 0 ? list(names) : 'The coordinator'} can give the role to one of you.`,
+  vacantMine: 'Choose somebody under Board and links, or take it yourself.',
+  take: 'Take slides',
   back: 'One slide back',
   forth: 'Next slide',
   keys: {
@@ -24,6 +28,7 @@ export const en: typeof da = {
     of: (pages, of) => (of === null ? pages : `${pages} of ${of}`)
   },
   told: {
+    took: 'you took the slides',
     asked: (page) => (page === 0 ? 'you asked for no slides' : `you asked for slide ${page}`),
     shown: (page) => (page === 0 ? 'you went back to the start' : `you showed slide ${page}`),
     ready: (page) => `you said ready for slide ${page}`,

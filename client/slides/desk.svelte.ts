@@ -26,7 +26,11 @@ export class Desk {
 
   readonly view: SlidesView | null = $derived.by(() => this.#live.views.slides ?? null)
   readonly agenda: AgendaView | null = $derived.by(() => this.#live.views.agenda ?? null)
-  readonly stand = $derived.by(() => standOf(this.view, this.#live.waiting))
+  /** Once the meeting has ended nothing is asked for any more. */
+  readonly stand = $derived.by(() => {
+    const stand = standOf(this.view, this.#live.waiting)
+    return this.agenda?.status === 'finished' ? { ...stand, wanted: stand.showing, asked: 0 } : stand
+  })
   readonly decks: readonly Deck[] = $derived.by(() => this.view?.decks ?? [])
   /** No deck yet, and nothing shown without one. */
   readonly bare = $derived.by(() => this.decks.length === 0 && this.stand.showing.page === 0)

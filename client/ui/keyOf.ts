@@ -18,5 +18,6 @@ export const keyOf =
 export const shown = (key: string, label: string, bar?: string): Key => ({
   ...{ key, label, ...(bar && { bar }) },
   run: () => {},
-  when: () => false
+  when: () => false,
+  elsewhere: true
 })

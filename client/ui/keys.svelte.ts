@@ -13,6 +13,8 @@ export interface Key {
   repeats?: boolean
   /** May it be pressed right now? Always, when left out. */
   when?(): boolean
+  /** What does it is elsewhere on the page: here it is only told of. */
+  elsewhere?: true
 }
 
 export class Keymap {
@@ -60,6 +62,9 @@ function fits({ key, repeats }: Key, event: KeyboardEvent): boolean {
   // Shift counts with letters only: on some keyboards it takes Shift to write a plus or a question mark
   return key === (event.shiftKey && /^\p{L}$/u.test(pressed) ? `shift+${pressed}` : pressed)
 }
+
+/** In the bar stands only what would do something now. */
+export const inBar = (key: Key): string | undefined => (key.elsewhere || (key.when?.() ?? true) ? key.bar : undefined)
 
 export interface Caps {
   label: string

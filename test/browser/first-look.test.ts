@@ -9,6 +9,14 @@ import { makeMeeting } from '../support/server.ts'
 
 const LATER = /\/assets\/(beside|search)-[^/]*\.js$/
 
+const playbook = {
+  title: 'Møde',
+  blocks: [
+    { id: 'tal', title: 'Egne data', kind: 'own-data', minutes: 20, slides: '7: Find jeres tal', script: 'Se på dem.' },
+    { id: 'grp', title: 'Grupper', kind: 'groups', minutes: 20 }
+  ]
+}
+
 /** Until it is let go, each attempt fails. */
 async function held(page: Page) {
   let free = false
@@ -20,18 +28,19 @@ async function held(page: Page) {
   return { attempts: () => attempts, letGo: () => (free = true) }
 }
 
-async function ready(role: 'host' | 'chat') {
+async function ready(role: 'host' | 'chat' | 'moderator', width = 1280) {
   const server = await serve()
   const board = [
     { name: 'Jonas Ravn', roles: [role] },
-    { name: 'Karen Bech', roles: ['host', 'chat'] }
+    { name: 'Karen Bech', roles: ['host', 'chat', 'coordinator', 'slides'] }
   ]
-  const meeting = await makeMeeting(server, { board, participants: doctors.slice(0, 6) })
+  const meeting = await makeMeeting(server, { board, playbook, participants: doctors.slice(0, 6) })
   const karen = member(server.url, meeting.tokenOf('Karen'))
   await karen.joined
   const { sit } = await screens()
   let pieces = { attempts: () => 0, letGo: (): unknown => 0 }
-  const jonas = await sit(linkAt(server.url, meeting.id, meeting.tokenOf('Jonas')), {}, async (page) => {
+  const options = { viewport: { width, height: 720 } }
+  const jonas = await sit(linkAt(server.url, meeting.id, meeting.tokenOf('Jonas')), options, async (page) => {
     pieces = await held(page)
   })
   return { karen, jonas, pieces }
@@ -62,3 +71,20 @@ test('the chat-watcher takes a name with Tab before anybody can be found: it is 
   pieces.letGo()
   await expect.poll(() => field.inputValue()).toBe(name)
 })
+
+test.each([1280, 390])(
+  'what the moderator presses stays where it is while the rest comes, %i px wide',
+  async (width) => {
+    const { karen, jonas, pieces } = await ready('moderator', width)
+    await karen.send({ type: 'agenda.start' })
+    const buttons = jonas.locator('.work .next, .time .btn')
+    await expect.poll(() => buttons.count()).toBe(5)
+    await expect.poll(pieces.attempts).toBeGreaterThan(1)
+    const places = () => buttons.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().y)))
+    const before = await places()
+    pieces.letGo()
+    await jonas.getByRole('button', { name: 'Næste dias' }).waitFor()
+    await jonas.getByRole('list', { name: /Hvad mangler/ }).waitFor()
+    expect(await places()).toEqual(before)
+  }
+)

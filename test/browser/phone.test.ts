@@ -21,12 +21,19 @@ beforeAll(async () => {
   await lise.joined
   await lise.send({ type: 'agenda.start' })
   await lise.send({ type: 'participants.arrive', names: ['iPad', 'Galaxy Tab S7'] })
+  const jonas = member(server.url, meeting.tokenOf('Jonas'))
+  await jonas.joined
+  await jonas.send({ type: 'signals.send', as: 'host', to: 'moderator', text: 'Der er to ved døren, som ingen kender' })
 })
 
 /** What of the strip lies on top of something else in it, or off the screen. */
 const collisions = (page: import('playwright-core').Page) =>
   page.evaluate(() => {
-    const parts = [...document.querySelectorAll('.strip .now, .strip .count, .strip dl > *, .strip .me')]
+    const parts = [
+      ...document.querySelectorAll(
+        '.strip :is(.kind, h1, .who, .signal, .finger, .count, .rooms), .strip dl > *, .strip .me'
+      )
+    ]
     const boxes = parts.map((part) => ({ part: part.className || part.textContent, box: part.getBoundingClientRect() }))
     const apart = (a: DOMRect, b: DOMRect) =>
       a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1
@@ -46,3 +53,13 @@ test.each(board.map(({ name }) => name))(
     await expect.poll(() => collisions(page)).toEqual([])
   }
 )
+
+test('the moderator’s phone shows at once what moves the meeting on, however long the agenda is', async () => {
+  const link = linkAt(server.url, meeting.id, meeting.tokenOf('Mette'))
+  const page = await people.sit(link, { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
+  await page.getByText('Fra chatten').waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  const next = await page.getByRole('button', { name: /^Næste punkt/ }).boundingBox()
+  expect((next?.y ?? 999) + (next?.height ?? 0)).toBeLessThan(844)
+})

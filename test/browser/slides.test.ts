@@ -158,7 +158,7 @@ describe('two at once', () => {
 
 test('when nobody who shows slides is here, the moderator is told', async () => {
   await hanneAt().context().close()
-  await reads(line(metteAt()), 'Ingen viser dias lige nu')
+  await reads(line(metteAt()), 'Hanne og Ole er ikke her')
   hanne = await evening.sit('Hanne')
   await reads(line(metteAt()), /(?<!Ingen) viser|Hanne/)
 })

@@ -22,8 +22,15 @@ const source = { name: 'nøgler.csv', bytes: new Blob(['x']), pasted: false }
 test('whose each is, what to look at, and what was skipped; a key gets no further, masked or not', () => {
   const { list } = keysIn(answer) ?? {}
   expect(list?.rows).toEqual([
-    { line: 2, shown: 'Anne Holm', shared: false, dots: '••••••', doubts: [] },
-    { line: 3, shown: 'Humble Lægehus', shared: true, dots: '••••••••', doubts: ['Lang.'] }
+    { line: 2, participant: 'p1', practice: '', shown: 'Anne Holm', dots: '••••••', doubts: [] },
+    {
+      line: 3,
+      participant: null,
+      practice: 'Humble Lægehus',
+      shown: 'Humble Lægehus',
+      dots: '••••••••',
+      doubts: ['Lang.']
+    }
   ])
   expect(list?.skipped).toEqual([{ line: 4, text: 'Ingen nøgle' }])
   expect(JSON.stringify(list)).not.toContain('HEMMELIG')
