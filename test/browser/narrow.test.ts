@@ -63,6 +63,36 @@ test('the pages before a meeting are no wider than a phone, nor is the one with 
   await fits(start, 'the links')
 })
 
+/** Buttons that nothing can be seen on. */
+const blank = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.btn')]
+      .filter((e) => e.checkVisibility() && !e.innerText.trim())
+      .filter((e) => ![...e.querySelectorAll<SVGElement>('svg, img')].some((drawn) => drawn.checkVisibility()))
+      .map((e) => e.outerHTML.slice(0, 120))
+  )
+
+test('a phone shows no keys to press, and no button is left without a word or a sign for it', async () => {
+  for (const role of everybody) {
+    const page = await people.sit(evening.linkOf(role), {
+      viewport: { width: WIDTH, height: 844 },
+      isMobile: true,
+      hasTouch: true
+    })
+    await page.locator('main').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(
+      await page
+        .locator('kbd:visible')
+        .filter({ hasNotText: /^[←→]$/ })
+        .count(),
+      role
+    ).toBe(0)
+    expect(await blank(page), role).toEqual([])
+    await page.context().close()
+  }
+})
+
 test('before it begins no role’s view and none of the coordinator’s pages is wider than a phone', async () => {
   await seatsFit(everybody)
   await coordinatorFits()
