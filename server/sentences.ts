@@ -24,6 +24,10 @@ export const sentences = {
     'Det, der blev sendt, fylder for meget. Det må højst fylde 1 MB.',
     'What was sent is too large. It may be 1 MB at most.'
   ),
+  'report-too-large': fixed(
+    'Det, gatewayen melder, fylder for meget. Det må højst fylde 64 kB.',
+    'What the gateway reports is too large. It may be 64 kB at most.'
+  ),
   'wrong-token': fixed(
     'Du har ikke adgang. Brug den adgangskode, som serveren viste, da den startede.',
     'You do not have access. Use the admin token that the server showed when it started.'

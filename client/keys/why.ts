@@ -67,16 +67,24 @@ function doubt(row: Row, { zone }: Seen): string {
 
 function asked(row: Row, { zone, questionOf }: Seen): string {
   const text = row.asked === null ? '' : (questionOf(row.asked)?.text ?? '')
-  const sent = row.reopened === 'asked' && row.at !== null ? `${sayKeys().why.hadIt(clockAt(row.at, zone))}: ` : ''
+  const sent =
+    row.reopened === 'asked' && row.at !== null ? `${sayKeys().why.hadIt(had(row), clockAt(row.at, zone))}: ` : ''
   return text === '' ? standing(row, { zone }) : `${sent}${say().quote(text)}`
 }
 
 function ready(row: Row, { zone, fresh }: Seen) {
   const { why } = sayKeys()
-  const had = row.at === null ? '' : clockAt(row.at, zone)
-  if (row.reopened === 'new-phone') return { what: why.newPhone, more: why.onTheOld(had) }
-  if (row.reopened === 'new-key') return { what: why.newKey, more: why.theOld(had) }
+  const at = row.at === null ? '' : clockAt(row.at, zone)
+  if (row.reopened === 'new-phone') return { what: why.newPhone, more: why.onTheOld(had(row), at) }
+  if (row.reopened === 'new-key') return { what: why.newKey, more: why.theOld(had(row), at) }
   return { what: fresh ? why.arrived : why.ready, more: why.since(clockAt(row.since, zone)) }
+}
+
+/** How it went the last time, of those who are to have it again. */
+function had(row: Row): string {
+  const words = sayKeys().why.had
+  const { what } = lastOf(row, 'sent', 'delivered', 'failed', 'unknown', 'by-hand', 'confirmed') ?? { what: null }
+  return what === 'failed' ? words.no : what === 'unknown' ? words.maybe : words.yes
 }
 
 /** Where they are. */

@@ -53,9 +53,10 @@ export const da = {
     newKey: 'Har fået en ny nøgle',
     since: (when: string) => `inde siden ${when}`,
     sentAt: (when: string) => `sendt ${when}`,
-    hadIt: (when: string) => `fik den ${when}`,
-    onTheOld: (when: string) => `fik den ${when} på det gamle`,
-    theOld: (when: string) => `fik den gamle ${when}`
+    had: { yes: 'fik den', no: 'nåede ikke frem', maybe: 'fik den måske' },
+    hadIt: (had: string, when: string) => `${had} ${when}`,
+    onTheOld: (had: string, when: string) => `${had} ${when} på det gamle`,
+    theOld: (had: string, when: string) => `${had} ${when}, den gamle`
   },
   presence: {
     admitted: (when: string) => `inde siden ${when}`,

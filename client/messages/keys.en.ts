@@ -54,9 +54,10 @@ export const en: typeof da = {
     newKey: 'Has a new key',
     since: (when) => `in since ${when}`,
     sentAt: (when) => `sent ${when}`,
-    hadIt: (when) => `had it ${when}`,
-    onTheOld: (when) => `had it ${when} on the old one`,
-    theOld: (when) => `had the old one ${when}`
+    had: { yes: 'had it', no: 'it did not arrive', maybe: 'may have had it' },
+    hadIt: (had, when) => `${had} ${when}`,
+    onTheOld: (had, when) => `${had} ${when} on the old one`,
+    theOld: (had, when) => `${had} ${when}, the old one`
   },
   presence: {
     admitted: (when) => `in since ${when}`,

@@ -65,7 +65,7 @@ export function smsRoutes(app: FastifyInstance, tools: Tools): void {
 }
 
 function callbacks(scope: FastifyInstance, { gateway, addresses, tell, callbackBase }: Tools): void {
-  takeBytes(scope, { largest: LARGEST_CALLBACK, tooLarge: 'too-large' })
+  takeBytes(scope, { largest: LARGEST_CALLBACK, tooLarge: 'report-too-large' })
   const method = ['GET', 'POST'] as const
 
   async function told(request: FastifyRequest<Told>) {

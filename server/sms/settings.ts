@@ -46,7 +46,7 @@ const withoutSlash = (url: string) => url.replace(/\/+$/, '')
 const GATEWAY = rule(z.enum(gateways), `one of ${gateways.join(', ')}`)
 const SENDER = rule(
   z.string().regex(/^(?=.*[a-z])[a-z0-9](?:[a-z0-9 ]{0,9}[a-z0-9])?$|^\d{3,15}$/i),
-  'at most 11 letters a-z and digits, as in SMS_SENDER=Klyngen, or a number of at most 15 digits without +'
+  'at most 11 letters a-z, digits and spaces between them, as in SMS_SENDER=Klyngen, or a number of 3 to 15 digits without +'
 )
 const PER_SECOND = rule(
   z

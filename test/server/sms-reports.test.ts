@@ -53,7 +53,9 @@ test('of a meeting that is gone, and of what nobody can read: nothing comes of i
   for (const query of ['', '?type=', '?type=99', '?type=1&type=2', `?${'a'.repeat(5000)}`])
     expect((await fetch(it.here(it.address.split('?')[0] + query))).status).toBeLessThan(500)
   const large = { method: 'POST', body: 'x'.repeat(100_000) }
-  expect((await fetch(it.here(it.address), large)).status).toBe(413)
+  const refused = await fetch(it.here(it.address), large)
+  expect(refused.status).toBe(413)
+  expect(await refused.text()).toContain('64 kB')
   const gone = { method: 'DELETE', headers: { authorization: `Bearer ${it.server.adminToken}` } }
   expect((await fetch(`${it.server.url}/api/meetings/${it.meeting.id}`, gone)).status).toBe(204)
   expect((await it.tells(1)).status).toBe(200)
