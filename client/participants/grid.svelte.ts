@@ -28,12 +28,18 @@ interface Table {
   touched(id: string): void
 }
 
+/** Whether somebody may be called upon, in either language. */
+const answers = ['nej', 'no', 'ja', 'yes']
 const within = (list: readonly unknown[], index: number) => Math.min(list.length - 1, Math.max(0, index))
 
 export class Grid {
   typing = $state.raw<Typing | null>(null)
   reason = $state.raw<Reason | null>(null)
   #at = $state.raw<Place | null>(null)
+  /** Whoever one stands at is shown beside the table. */
+  #shows = $state(false)
+  /** The answer that is being typed, where it is yes or no: its first letter is enough, the rest goes with it. */
+  #answer = ''
   /** The row's place in the list, for when it goes. */
   #index = 0
   readonly #table: Table
@@ -54,6 +60,14 @@ export class Grid {
     return near ? { ...at, id: near.id } : null
   }
 
+  /** Whose card is open: one goes to somebody to see it; it never comes by itself, in the place of who was taken out. */
+  get card(): string | null {
+    return this.#shows ? (this.at?.id ?? null) : null
+  }
+  closeCard() {
+    this.#shows = false
+  }
+
   /** What somebody else has made of the field while I type in it; null as long as it is as it was. */
   get theirs(): string | null {
     const { typing } = this
@@ -64,6 +78,12 @@ export class Grid {
   }
 
   stand(at: Place | null) {
+    const before = this.at
+    if (before?.id !== at?.id || before?.field !== at?.field) {
+      this.#answer = ''
+      // whoever goes to the cross is to be taken out
+      if (at?.field !== 'remove') this.#shows = at !== null
+    }
     this.#at = at
     if (at) this.#index = Math.max(0, this.#indexOf(at.id))
     if (this.reason && (this.reason.id !== at?.id || this.reason.field !== at.field)) this.reason = null
@@ -83,10 +103,33 @@ export class Grid {
     const row = at && this.#row(at.id)
     if (!at || !row || row.leaves) return
     if (at.field === 'remove') return this.remove()
+    this.#answer = ''
     if (at.field === 'noCall') return this.#change(row, at.field, row.noCall ? '' : 'yes')
     const base = textOf(row, at.field)
     this.reason = null
     this.typing = { id: at.id, field: at.field, base, draft: typed ?? base, goesOn: typed !== undefined }
+  }
+
+  /** The letters of an answer: `nej`, `no`, `ja` and `yes`, or the first of them. False when it is none of them. */
+  answer(letter: string): boolean {
+    const row = this.at && this.#row(this.at.id)
+    if (!row || row.leaves) return false
+    const goesOn = answers.some((word) => word.startsWith(this.#answer + letter))
+    this.#answer = goesOn ? this.#answer + letter : letter
+    if (!answers.some((word) => word.startsWith(this.#answer))) {
+      this.#answer = ''
+      return false
+    }
+    const not = this.#answer.startsWith('n')
+    if (not !== (row.noCall === true)) this.#change(row, 'noCall', not ? 'yes' : '')
+    return true
+  }
+
+  /** Enter, behind an answer that was typed: it stands there already. */
+  answered(): boolean {
+    const some = this.#answer !== ''
+    this.#answer = ''
+    return some
   }
 
   type(draft: string) {
@@ -133,6 +176,7 @@ export class Grid {
     const at = this.at
     const row = at && this.#row(at.id)
     if (!at || !row || row.leaves) return
+    this.#shows = false
     const told = await this.#table.acts.remove(row)
     if (told) this.reason = { ...at, told }
   }
@@ -146,5 +190,6 @@ export class Grid {
     }
     const index = this.#at ? this.#indexOf(this.#at.id) : -1
     if (index >= 0) this.#index = index
+    else this.#shows = false
   }
 }

@@ -39,11 +39,13 @@ function whileStanding(event: KeyboardEvent, grid: Grid): boolean {
     if (key !== 'Home' && key !== 'End') return false
     grid.go(key === 'Home' ? -FAR : FAR, key === 'Home' ? -FAR : FAR)
   } else if (step) grid.go(...step)
+  else if (key === 'Enter' && grid.answered()) return true
   else if (key === 'Enter' || key === 'F2' || (key === ' ' && isPressed(grid.at?.field ?? ''))) grid.begin()
   else if (key === 'Escape' && grid.reason) grid.leave()
+  else if (key === 'Escape' && grid.card) grid.closeCard()
   else if (key === 'Delete') grid.remove()
   else if (/^[\d+]$/.test(key) && grid.at?.field === 'phone') grid.begin(key)
-  else return false
+  else return grid.at?.field === 'noCall' && grid.answer(key.toLowerCase())
   return true
 }
 
