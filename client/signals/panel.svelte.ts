@@ -3,6 +3,8 @@
 class Panel {
   /** One is about to send, or looks at what was sent. */
   open = $state(false)
+  /** What it is made of has come. */
+  there = $state(false)
   /** Written and not sent: it is there again when one comes back. */
   text = $state('')
   /** How many places show the signals larger than the strip does. */

@@ -72,6 +72,23 @@ test.concurrent('the server has been renewed and has a piece no more: the page s
   await dialog(page).waitFor()
 })
 
+test.concurrent('? at once behind N, on a line that has gone since the page was opened: the keys are shown', async () => {
+  const page = await sit(async () => {})
+  await expect
+    .poll(() =>
+      page.evaluate(
+        (piece) => performance.getEntriesByType('resource').some(({ name }) => new RegExp(piece).test(name)),
+        KEYS.source
+      )
+    )
+    .toBe(true)
+  await page.waitForLoadState('networkidle')
+  await page.context().setOffline(true)
+  await page.keyboard.press('n')
+  await page.keyboard.press('?')
+  await dialog(page).waitFor()
+})
+
 test.concurrent('the small piece that knows where the views lie fails at first: the view comes', async () => {
   await sit((page) => first(page, /\/assets\/views-[^/]*\.js$/, 2, aborted))
 })

@@ -38,7 +38,8 @@ export async function calling() {
   const startsAt = new Date().toISOString()
   const meeting = await makeMeeting(server, { board, startsAt, participants, playbook: { title: 'Møde', blocks } })
   const people = await screens()
-  const sit = (name: string) => people.sit(linkAt(server.url, meeting.id, meeting.tokenOf(name)))
+  const seat = (name: string) => linkAt(server.url, meeting.id, meeting.tokenOf(name))
+  const sit = (name: string) => people.sit(seat(name))
   const socket = (name: string) => member(server.url, meeting.tokenOf(name))
   const [jonas, lise] = [socket('Jonas'), socket('Lise')]
   await Promise.all([jonas.joined, lise.joined])
@@ -47,7 +48,7 @@ export async function calling() {
   const rows = () => lise.views.calls.rows ?? []
   let made = 0
   return {
-    ...{ people, sit, jonas, lise, idOf, comes, rows },
+    ...{ people, seat, sit, jonas, lise, idOf, comes, rows },
     goes: (name: string) => jonas.send({ type: 'participants.leave', id: idOf(name) }),
     plans(name: string, block: string | null = 'tal', question = '') {
       made += 1

@@ -34,11 +34,13 @@ export async function slidesMeeting() {
   await lise.joined
   await lise.send({ type: 'agenda.start' })
   const slides = () => lise.views.slides
+  const seat = (name: string) => linkAt(server.url, made.id, made.tokenOf(name))
   return {
     people,
     lise,
     slides,
-    sit: (name: string) => people.sit(linkAt(server.url, made.id, made.tokenOf(name))),
+    seat,
+    sit: (name: string) => people.sit(seat(name)),
     socket: (name: string) => member(server.url, made.tokenOf(name)),
     /** On the server: page shown, page asked for. */
     stands: (showing: number, wanted: number) =>
