@@ -20,5 +20,10 @@ for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
   writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }))
 }
 
-await import('../server/main.ts')
+// and what it loads when it has read its settings, as it does when nothing is set
+await Promise.all([
+  import('../server/main.ts'),
+  import('../server/log/sqlite.ts'),
+  import('../server/rehearsal/index.ts')
+])
 flushCompileCache()
