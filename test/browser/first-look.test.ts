@@ -60,6 +60,22 @@ test('the host types a name and presses Enter before anybody can be found: they 
     .toBe('admitted')
 })
 
+test('the host asks for what else can be done and presses Enter before it has come: it is done, and nobody is let in', async () => {
+  const { karen, jonas, pieces } = await ready('host')
+  const [somebody] = karen.views.participants.rows
+  const now = () => karen.views.participants.rows.find(({ id }) => id === somebody?.id)
+  await karen.send({ type: 'participants.wait', id: somebody?.id ?? '' })
+  await jonas
+    .getByText(somebody?.name ?? '')
+    .first()
+    .waitFor()
+  await jonas.keyboard.press('ArrowRight')
+  await jonas.keyboard.press('Enter')
+  pieces.letGo()
+  await expect.poll(() => now()?.techCheck).toBe('fine')
+  expect(now()?.presence).toBe('waiting')
+})
+
 test('the chat-watcher takes a name with Tab before anybody can be found: it is whose it is', async () => {
   const { karen, jonas, pieces } = await ready('chat')
   const name = karen.views.participants.rows[0]?.name ?? ''
